@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+
+const overlays = join(import.meta.dirname, 'overlays')
+
+/** Every folder with an index.html is a page of its own, at /overlays/<folder>/. */
+const pages = readdirSync(overlays, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => join(overlays, entry.name, 'index.html'))
+  .filter((page) => existsSync(page))
+
+export default defineConfig({
+  root: overlays,
+  base: '/overlays/',
+  publicDir: join(overlays, 'public'),
+  build: {
+    outDir: join(import.meta.dirname, 'dist'),
+    emptyOutDir: true,
+    // OBS 28 to 30 embed Chromium 103, the oldest in use.
+    target: 'chrome103',
+    cssTarget: 'chrome103',
+    // A script inlined as data: would need a looser content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages },
+  },
+})
