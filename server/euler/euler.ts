@@ -1,0 +1,43 @@
+/** Euler Stream as the program reaches it: addresses, credentials and a fetch that a test can stand in for. */
+export interface Euler {
+  readonly fetch: typeof globalThis.fetch
+  /** Base of the API, no slash at the end: https://tiktok.eulerstream.com */
+  readonly api: string
+  /** The consent page. */
+  readonly authorizeUrl: string
+  /** 'auto' begins with the documented dialect and remembers the other where that one is answered 404 or 405. */
+  readonly dialect: 'docs' | 'openapi' | 'auto'
+  /** Sent as x-api-key in the OpenAPI dialect. */
+  readonly apiKey?: string
+}
+
+/** A message as TikTok packed it. `id` is a decimal string, '' where TikTok gave none. */
+export interface RawMessage {
+  readonly method: string
+  readonly id: string
+  readonly payload: Uint8Array
+  /** Sent again for newcomers: it happened before. */
+  readonly history: boolean
+}
+
+/** What an answer's headers, or rate_limits, told of the day's calls; each part only where it was told. */
+export interface RateLimits {
+  readonly left?: number
+  readonly of?: number
+  /** Epoch ms. */
+  readonly resetsAt?: number
+}
+
+/** One answer of webcast/fetch, read. */
+export interface FetchAnswer {
+  readonly messages: readonly RawMessage[]
+  /** Messages of the batch that were not even an envelope. */
+  readonly undecodable: number
+  /** Handed back with the next ask. */
+  readonly cursor?: string
+  /** The least time until the next ask that TikTok wants, ms. */
+  readonly intervalMs?: number
+  /** TikTok's id of the LIVE. */
+  readonly room?: string
+  readonly limits: RateLimits
+}
