@@ -1,0 +1,182 @@
+/** Environment and flags → Config, or one error that lists everything wrong. */
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export interface Config {
+  /** The address listened on; loopback unless the streamer chose otherwise. */
+  readonly host: string
+  /** 0 lets the system pick one. */
+  readonly port: number
+  readonly dataDir: string
+  readonly clientId?: string
+  readonly clientSecret?: string
+  /** The TikTok handle, without the @. */
+  readonly creator?: string
+  readonly scopes: readonly string[]
+  readonly eulerApi: string
+  readonly eulerAuthorize: string
+  readonly eulerDialect: 'docs' | 'openapi' | 'auto'
+  readonly eulerApiKey?: string
+  /** Where the outside reaches this server, no slash at the end. */
+  readonly publicUrl?: string
+  readonly logLevel: string
+  /** Whether to open the setup page in a browser. */
+  readonly open: boolean
+  /** Origins besides our own whose pages may use the socket and the API. */
+  readonly origins: readonly string[]
+}
+
+/** Everything that is wrong with the configuration, a line each. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(['Fanlight cannot start with this configuration:', ...problems.map((problem) => `  - ${problem}`)].join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+/** The name of each switch as a flag; FANLIGHT_ and upper snake case make the variable. What it is for, for --help. */
+const SWITCHES = {
+  host: 'address to listen on (127.0.0.1)',
+  port: 'port to listen on; 0 picks a free one (5757)',
+  data: 'folder for what Fanlight keeps',
+  'client-id': 'id of your Euler Stream OAuth client',
+  'client-secret': 'its secret; the variable is safer than the flag',
+  creator: 'your TikTok handle',
+  scopes: 'OAuth scopes to ask for, by spaces or commas (webcast:fetch)',
+  'euler-api': "base of Euler's API (https://tiktok.eulerstream.com)",
+  'euler-authorize': "Euler's consent page",
+  'euler-dialect': 'docs, openapi or auto (auto)',
+  'euler-api-key': 'Euler API key, for the openapi dialect',
+  'public-url': 'where the outside reaches this server, when that is not localhost',
+  origins: 'further origins whose pages may connect, by commas',
+  log: 'fatal, error, warn, info, debug, trace or silent (info)',
+  open: '0 opens no browser at the start (1)',
+} as const
+type Switch = keyof typeof SWITCHES
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i
+
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+
+const variable = (name: Switch) => `FANLIGHT_${name.toUpperCase().replaceAll('-', '_')}`
+
+/** The lines of --help that tell of the switches. */
+export const describeSwitches = (): string =>
+  Object.entries(SWITCHES)
+    .map(([name, about]) => `  --${name.padEnd(16)} ${variable(name as Switch).padEnd(24)} ${about}`)
+    .join('\n')
+
+/** Where this system keeps a program's data. */
+function defaultDataDir(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Fanlight')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Fanlight')
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'fanlight')
+}
+
+/** The @name out of "@name", "name" or a link to a TikTok profile or LIVE; undefined where it cannot be one. */
+export function readHandle(text: string): string | undefined {
+  const trimmed = text.trim()
+  const fromLink = /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([^/?#]+)/i.exec(trimmed)?.[1]
+  const handle = fromLink ?? trimmed.replace(/^@/, '')
+  return /^[a-z0-9_.]{1,24}$/i.test(handle) ? handle.toLowerCase() : undefined
+}
+
+function readFlags(argv: readonly string[], problems: string[]): Partial<Record<Switch, string>> {
+  const options = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, { type: 'string' as const }]))
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: false }).values as Partial<Record<Switch, string>>
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error))
+    return {}
+  }
+}
+
+/**
+ * Reads the switches; a flag wins over its variable, an empty value counts as not given.
+ * Throws ConfigError with every problem at once.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], platform: NodeJS.Platform): Config {
+  const problems: string[] = []
+  const flags = readFlags(argv, problems)
+  const given = (name: Switch): string | undefined => (flags[name] ?? env[variable(name)])?.trim() || undefined
+  const refuse = (name: Switch, why: string) => problems.push(`${variable(name)} (--${name}): ${why}`)
+
+  const host = given('host') ?? '127.0.0.1'
+  if (!/^[a-z0-9.:_[\]-]+$/i.test(host)) refuse('host', `"${host}" is not an address`)
+
+  const portText = given('port') ?? '5757'
+  const port = Number(portText)
+  if (!/^\d+$/.test(portText) || port > 65_535) refuse('port', `"${portText}" is not a port; use 0 to 65535`)
+
+  const creatorText = given('creator')
+  const creator = creatorText === undefined ? undefined : readHandle(creatorText)
+  if (creatorText !== undefined && creator === undefined) {
+    refuse('creator', `"${creatorText}" is not a TikTok handle; letters, digits, "_" and ".", 24 at most`)
+  }
+
+  const url = (name: Switch, fallback?: string): string | undefined => {
+    const text = given(name) ?? fallback
+    if (text === undefined) return undefined
+    const parsed = URL.parse(text)
+    if (parsed === null || !['http:', 'https:'].includes(parsed.protocol)) {
+      refuse(name, `"${text}" is not a web address`)
+    } else if (parsed.protocol === 'http:' && !isLoopback(parsed.hostname) && name !== 'public-url') {
+      refuse(name, `"${text}" would send secrets unencrypted; use https (http only on this computer)`)
+    } else if (parsed.username !== '' || parsed.search !== '' || parsed.hash !== '') {
+      refuse(name, 'only an address and a path may be given, no user name, "?" or "#"')
+    }
+    return text.replace(/\/+$/, '')
+  }
+  const eulerApi = url('euler-api', 'https://tiktok.eulerstream.com') ?? ''
+  const eulerAuthorize = url('euler-authorize', 'https://www.eulerstream.com/tiktok/oauth/authorize') ?? ''
+  const publicUrl = url('public-url')
+
+  const dialect = given('euler-dialect') ?? 'auto'
+  if (!['docs', 'openapi', 'auto'].includes(dialect))
+    refuse('euler-dialect', `"${dialect}" is none of docs, openapi, auto`)
+
+  const scopes = (given('scopes') ?? 'webcast:fetch').split(/[\s,]+/).filter((scope) => scope !== '')
+  const odd = scopes.filter((scope) => !/^[a-z_]+:[a-z_]+$/.test(scope))
+  if (odd.length > 0) refuse('scopes', `not a scope: ${odd.join(', ')} (they look like webcast:fetch)`)
+
+  const logLevel = given('log') ?? 'info'
+  if (!LOG_LEVELS.includes(logLevel)) refuse('log', `"${logLevel}" is none of ${LOG_LEVELS.join(', ')}`)
+
+  const open = given('open') ?? '1'
+  if (!['0', '1'].includes(open)) refuse('open', `"${open}" is neither 0 nor 1`)
+
+  const origins = (given('origins') ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '')
+  for (const origin of origins) {
+    if (URL.parse(origin)?.origin !== origin) refuse('origins', `"${origin}" is not an origin like https://example.org`)
+  }
+
+  const clientId = given('client-id')
+  const clientSecret = given('client-secret')
+  if (clientId !== undefined && clientSecret === undefined) refuse('client-secret', 'is missing beside the client id')
+  if (clientId === undefined && clientSecret !== undefined) refuse('client-id', 'is missing beside the client secret')
+
+  if (problems.length > 0) throw new ConfigError(problems)
+  const eulerApiKey = given('euler-api-key')
+  return {
+    host,
+    port,
+    dataDir: given('data') ?? defaultDataDir(env, platform),
+    scopes,
+    eulerApi,
+    eulerAuthorize,
+    eulerDialect: dialect as Config['eulerDialect'],
+    logLevel,
+    open: open === '1',
+    origins,
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(clientSecret === undefined ? {} : { clientSecret }),
+    ...(creator === undefined ? {} : { creator }),
+    ...(eulerApiKey === undefined ? {} : { eulerApiKey }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  }
+}

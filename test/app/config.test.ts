@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig, readHandle } from '../../server/config.ts'
+
+const read = (env: NodeJS.ProcessEnv = {}, argv: readonly string[] = [], platform: NodeJS.Platform = 'linux') =>
+  readConfig(env, argv, platform)
+
+describe('readConfig', () => {
+  test('nothing given: the defaults', () => {
+    expect(read({ XDG_DATA_HOME: '/data' })).toEqual({
+      host: '127.0.0.1',
+      port: 5757,
+      dataDir: join('/data', 'fanlight'),
+      scopes: ['webcast:fetch'],
+      eulerApi: 'https://tiktok.eulerstream.com',
+      eulerAuthorize: 'https://www.eulerstream.com/tiktok/oauth/authorize',
+      eulerDialect: 'auto',
+      logLevel: 'info',
+      open: true,
+      origins: [],
+    })
+  })
+
+  test('a flag wins over its variable, and an empty variable counts as not given', () => {
+    expect(read({ FANLIGHT_PORT: '1', FANLIGHT_HOST: '' }, ['--port', '0'])).toMatchObject({
+      port: 0,
+      host: '127.0.0.1',
+    })
+  })
+
+  test.each([
+    ['webcast:fetch webcast:chat', ['webcast:fetch', 'webcast:chat']],
+    ['webcast:fetch,webcast:chat', ['webcast:fetch', 'webcast:chat']],
+    [' webcast:fetch , user:info ', ['webcast:fetch', 'user:info']],
+  ])('scopes %j', (text, scopes) => expect(read({ FANLIGHT_SCOPES: text }).scopes).toEqual(scopes))
+
+  test('everything wrong is told in one message', () => {
+    const env = {
+      FANLIGHT_PORT: '70000',
+      FANLIGHT_CREATOR: 'not a handle!',
+      FANLIGHT_EULER_API: 'http://tiktok.eulerstream.com',
+      FANLIGHT_EULER_DIALECT: 'klingon',
+      FANLIGHT_SCOPES: 'fetch',
+      FANLIGHT_LOG: 'loud',
+      FANLIGHT_OPEN: 'yes',
+      FANLIGHT_ORIGINS: 'https://a.example/path',
+      FANLIGHT_CLIENT_ID: 'id-alone',
+      FANLIGHT_PUBLIC_URL: 'ftp://x',
+    }
+    const message = String(captured(() => read(env, ['--colour', 'red'])))
+    for (const name of Object.keys(env)) {
+      expect(message).toContain(name === 'FANLIGHT_CLIENT_ID' ? 'FANLIGHT_CLIENT_SECRET' : name)
+    }
+    expect(message).toContain('--colour')
+    expect(message.split('\n')).toHaveLength(1 + Object.keys(env).length + 1)
+  })
+
+  test('plain http is fine for a service on this computer', () => {
+    expect(read({ FANLIGHT_EULER_API: 'http://127.0.0.1:5858/' }).eulerApi).toBe('http://127.0.0.1:5858')
+  })
+
+  test.each([
+    ['win32', { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' }, 'Fanlight'],
+    ['darwin', {}, 'Application Support'],
+    ['linux', {}, '.local'],
+  ] as const)('%s keeps data where its programs do', (platform, env, part) =>
+    expect(read(env, [], platform).dataDir).toContain(part),
+  )
+})
+
+describe('readHandle', () => {
+  test.each([
+    ['@Some.One_9', 'some.one_9'],
+    ['someone', 'someone'],
+    [' https://www.tiktok.com/@someone/live?lang=en ', 'someone'],
+    ['tiktok.com/@someone', 'someone'],
+    ['two words', undefined],
+    ['', undefined],
+    ['a'.repeat(25), undefined],
+  ])('%j is %j', (text, handle) => expect(readHandle(text)).toBe(handle))
+})
+
+function captured(act: () => unknown): unknown {
+  try {
+    act()
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError)
+    return error
+  }
+  throw new Error('nothing was refused')
+}
