@@ -33,11 +33,20 @@ export type ServerFrame =
       /** The overlay this key opens, and how its owner set it. */
       readonly overlay: string
       readonly settings: SettingsValues
+      /** The server's clock as it says this, epoch ms: the ages of events are counted by it (R5). */
+      readonly now: number
     }
   | { readonly type: 'snapshot'; readonly why: 'start' | 'gap'; readonly cursor: Cursor; readonly state: LiveState }
   /** A step from one place to another: applied only where `after` is the client's own (F1). */
-  | { readonly type: 'events'; readonly after: Cursor; readonly cursor: Cursor; readonly events: readonly LiveEvent[] }
-  | { readonly type: 'beat'; readonly cursor: Cursor }
+  | {
+      readonly type: 'events'
+      readonly after: Cursor
+      readonly cursor: Cursor
+      readonly events: readonly LiveEvent[]
+      /** When each of them happened by the server's clock, epoch ms: TikTok's may be another (R5). */
+      readonly when: readonly number[]
+    }
+  | { readonly type: 'beat'; readonly cursor: Cursor; readonly now: number }
   /** The owner changed this overlay's settings: draw with these from now on. */
   | { readonly type: 'settings'; readonly settings: SettingsValues }
 
@@ -51,6 +60,7 @@ export const CLOSE = {
   /** Standard codes: come back, with backoff (C2). */
   GOING_AWAY: 1001,
   TOO_BIG: 1009,
+  BROKEN: 1011,
   RESTARTING: 1012,
 } as const
 
@@ -60,5 +70,5 @@ export type CloseName = keyof typeof CLOSE
 export const MAX_CLIENT_FRAME = 64 * 1024
 /** How long a client may take to say hello (H1). */
 export const HELLO_WITHIN_MS = 5_000
-/** An alert older than this, by its own clock, is folded into state but not staged (R5). */
+/** An alert older than this is folded into state but not staged (R5). */
 export const STAGE_NOTHING_OLDER_MS = 30_000
