@@ -1,0 +1,54 @@
+/** What a browser is told to forbid on our pages, and how often anyone may ask. */
+import type { IncomingMessage } from 'node:http'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+
+/** Far above what the setup page, its previews and a busy stream deck ask for; a runaway script meets it. */
+const REQUESTS = { max: 600, timeWindow: 10_000 }
+
+const pathOf = (request: IncomingMessage) => (request.url ?? '').split(/[?#]/)[0] ?? ''
+
+/**
+ * OBS puts a source's "Custom CSS" into the page as a <style> element, which a strict policy would drop. Only overlay
+ * pages are in OBS as sources; the setup page stays strict.
+ */
+const stylesFor = (request: IncomingMessage): string => {
+  const path = pathOf(request)
+  return path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/') ? "'unsafe-inline'" : "'self'"
+}
+
+/**
+ * 'self' covers the socket of the same origin in Chromium, but Safari before 15.4 and older Chromiums did not agree,
+ * so the socket's address is spelled out. The Host header decides it, hence the narrow pattern.
+ */
+const socketOf = (request: IncomingMessage): string => {
+  const host = request.headers.host ?? ''
+  return /^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(host) ? `ws://${host} wss://${host}` : "'self'"
+}
+
+/** Call before the routes, on the app itself. */
+export async function securePages(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, REQUESTS)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", stylesFor],
+        'img-src': ["'self'", 'https:', 'data:'],
+        'font-src': ["'self'"],
+        'media-src': ["'self'"],
+        'connect-src': ["'self'", socketOf],
+        'frame-src': ["'self'"],
+        'frame-ancestors': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    // Served over plain http on this computer; a promise of https would lock the streamer out.
+    hsts: false,
+  })
+}

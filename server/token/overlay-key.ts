@@ -1,0 +1,143 @@
+/**
+ * The secret in an overlay's URL. Whoever has it may read what this overlay shows, so it is checked by its hash in
+ * constant time, and kept readable only under the seal, for the setup page to show the URL again after a restart.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+/** What is asked of a store. */
+interface KeyStore {
+  get(name: string): Promise<unknown>
+  set(name: string, value: string): Promise<unknown>
+  delete(name: string): Promise<unknown>
+}
+
+/** What is asked of a seal. */
+interface TextSeal {
+  seal(text: string): string
+  unseal(text: string): string
+}
+
+export interface OverlayKeyDeps {
+  readonly store: KeyStore
+  readonly seal: TextSeal
+  readonly randomBytes: (size: number) => Uint8Array
+  /** The overlays there are; each gets a key when it is first asked for. */
+  readonly overlays: readonly string[]
+  /** Told that a kept key could not be read and a new one was made beside it. */
+  readonly onUnreadable?: (overlay: string, cause: unknown) => void
+}
+
+export interface KeyHolder {
+  readonly overlay: string
+  /** Names the key without telling it. */
+  readonly keyId: string
+}
+
+interface KeptKey {
+  readonly keyId: string
+  /** SHA-256, hex. */
+  readonly hash: string
+  readonly sealed: string
+}
+
+export interface OverlayKeys {
+  /** The overlay's key, made now where there was none. Throws on an overlay that does not exist. */
+  show(overlay: string): Promise<string>
+  /** Whose key this is. Takes as long for a wrong key as for a right one. */
+  check(key: string): KeyHolder | undefined
+  /** A new key; the old ones open nothing from now on. `revoked`: their ids, whose sessions must be closed. */
+  rotate(overlay: string): Promise<{ readonly key: string; readonly revoked: readonly string[] }>
+  /** Takes the keys away without making a new one; the next `show` does. */
+  revoke(overlay: string): Promise<readonly string[]>
+  /** Revokes everything. */
+  wipe(): Promise<readonly string[]>
+}
+
+const KEY_BYTES = 32
+const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest()
+
+function readKept(value: unknown): readonly KeptKey[] {
+  if (typeof value !== 'string') return []
+  return JSON.parse(value) as readonly KeptKey[]
+}
+
+/** Opens the room: reads what is kept, so that a check needs no storage. */
+export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys> {
+  const kept = new Map<string, readonly KeptKey[]>()
+  for (const overlay of deps.overlays) kept.set(overlay, readKept(await deps.store.get(overlay)))
+
+  /** One change at a time: two first visits at once must not mint two keys, of which one is then forgotten. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = turn.then(work)
+    // The caller hears of a failure; the next in line only waits for the end.
+    turn = result.catch(() => undefined)
+    return result
+  }
+
+  const known = (overlay: string): readonly KeptKey[] => {
+    const keys = kept.get(overlay)
+    if (keys === undefined) throw new Error(`There is no overlay named "${overlay}".`)
+    return keys
+  }
+
+  const mint = async (overlay: string, beside: readonly KeptKey[]): Promise<string> => {
+    const key = Buffer.from(deps.randomBytes(KEY_BYTES)).toString('base64url')
+    const keyId = Buffer.from(deps.randomBytes(6)).toString('hex')
+    const keys = [...beside, { keyId, hash: hashOf(key).toString('hex'), sealed: deps.seal.seal(key) }]
+    await deps.store.set(overlay, JSON.stringify(keys))
+    kept.set(overlay, keys)
+    return key
+  }
+
+  const drop = async (overlay: string): Promise<readonly string[]> => {
+    const ids = known(overlay).map((key) => key.keyId)
+    await deps.store.delete(overlay)
+    kept.set(overlay, [])
+    return ids
+  }
+
+  return {
+    show: (overlay) =>
+      inTurn(async () => {
+        const keys = known(overlay)
+        const newest = keys.at(-1)
+        if (newest === undefined) return mint(overlay, [])
+        try {
+          return deps.seal.unseal(newest.sealed)
+        } catch (cause) {
+          // The seal's key file is gone. The URL in OBS still checks against its hash and must not go blank, so the
+          // unreadable key stays good until it is rotated, and a readable one is made beside it.
+          deps.onUnreadable?.(overlay, cause)
+          return mint(overlay, keys)
+        }
+      }),
+
+    check(key) {
+      const given = hashOf(key)
+      let holder: KeyHolder | undefined
+      // No early end: the time must not tell how far the search came.
+      for (const [overlay, keys] of kept) {
+        for (const { keyId, hash } of keys) {
+          if (timingSafeEqual(given, Buffer.from(hash, 'hex'))) holder = { overlay, keyId }
+        }
+      }
+      return holder
+    },
+
+    rotate: (overlay) =>
+      inTurn(async () => {
+        const revoked = known(overlay).map((key) => key.keyId)
+        return { key: await mint(overlay, []), revoked }
+      }),
+
+    revoke: (overlay) => inTurn(() => drop(overlay)),
+
+    wipe: () =>
+      inTurn(async () => {
+        const ids: string[] = []
+        for (const overlay of kept.keys()) ids.push(...(await drop(overlay)))
+        return ids
+      }),
+  }
+}
