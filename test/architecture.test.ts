@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/source': ['shared', 'server/euler', 'server/errors.ts', 'server/clock.ts', 'server/backplane/backplane.ts'],
   'server/backplane': ['shared', 'server/errors.ts', 'server/clock.ts'],
   'server/hub': ['shared', 'server/backplane/backplane.ts', 'server/source/source.ts', 'server/clock.ts'],
-  'server/socket': ['shared', 'server/hub'],
+  'server/socket': ['shared', 'server/hub', 'server/clock.ts'],
   'server/store': ['server/errors.ts'],
   'server/token': ['server/euler', 'server/store', 'server/errors.ts', 'server/clock.ts'],
   'server/setup': ['shared', 'server/store', 'server/errors.ts'],

@@ -1,9 +1,14 @@
 import type { LiveEvent } from '../../shared/events.ts'
+import type { LiveState } from '../../shared/live-state.ts'
 
 /** An event with its place: `seq` counts up by one within an `epoch`; another epoch is another log. */
 export interface Placed {
   readonly seq: number
+  /** When it came here, epoch ms by our own clock. All events of a batch share it. */
+  readonly arrived: number
   readonly event: LiveEvent
+  /** The event as JSON text: made once, on its way into the log, and never again. */
+  readonly json: string
 }
 
 /** What a source hands over at once: kept as a whole or not at all. */
@@ -16,9 +21,16 @@ export interface Batch {
   readonly mark?: string
 }
 
+/** The fold of every event up to `seq`, those long trimmed included: what a restart begins from. */
+export interface Checkpoint {
+  readonly seq: number
+  readonly state: LiveState
+}
+
 /**
  * The promises that a restart or a second process needs: one order, one poller, nothing lost that was acknowledged.
  * It lies on the path of every event, not beside it, so a cursor is good on every instance and after every restart.
+ * Every method may reject with an AppError: the disk is full, the file is damaged.
  */
 export interface Backplane {
   /** MUST stay the same as long as the log's places do, and change when they do not. */
@@ -30,15 +42,27 @@ export interface Backplane {
   publish(creator: string, batch: Batch): Promise<number>
   /** The newest events, oldest first, `most` of them at most. */
   tail(creator: string, most: number): Promise<readonly Placed[]>
+  /** The events after `afterSeq` that are still kept, oldest first, `most` of them at most. */
+  read(creator: string, afterSeq: number, most: number): Promise<readonly Placed[]>
   /** MUST call `append` for every event after `seq`, once, in order, ours as well as other instances'. */
   follow(creator: string, afterSeq: number, append: (placed: readonly Placed[]) => void): () => void
+  /** The newest checkpoint: the empty state at 0 before there is one. Never older than what was trimmed. */
+  checkpoint(creator: string): Promise<Checkpoint>
+  /** Keeps a checkpoint, unless a newer one is kept. It MUST be the fold of all events up to its `seq`. */
+  keepCheckpoint(creator: string, checkpoint: Checkpoint): Promise<void>
   /** The mark of the last batch that had one. */
   mark(creator: string): Promise<string | undefined>
-  /** Runs `work` while, and only while, this instance is the one that polls this creator. Ends with `signal`. */
+  /**
+   * Runs `work` while, and only while, this instance is the one that polls this creator, and never two at once. Ends
+   * with `work`, or quietly with `signal`; a fault of `work` is passed on.
+   */
   lead(creator: string, work: (signal: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void>
-  /** Forgets what is older than the limits: `keepMs` is time since arrival, not `at`. Returns how many went. */
+  /**
+   * Forgets what is older than the limits: `keepMs` is time since arrival, not `at`; `keepCount` is per creator. MUST
+   * keep what the forgotten events add up to. Returns how many went.
+   */
   trim(limits: { readonly keepMs: number; readonly keepCount: number }): Promise<number>
-  /** Deletes every event and mark, and begins another epoch: no old cursor fits any more. */
+  /** Deletes every event, mark and checkpoint, and begins another epoch: no old cursor fits any more. */
   wipe(): Promise<void>
   close(): Promise<void>
 }

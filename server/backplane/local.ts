@@ -1,0 +1,215 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
+import type { LiveEvent } from '../../shared/events.ts'
+import type { Clock } from '../clock.ts'
+import type { Backplane, Batch, Checkpoint, Placed } from './backplane.ts'
+import { diskFault } from './disk-fault.ts'
+import { createLead } from './lead.ts'
+import { openDatabase } from './schema.ts'
+
+/** How many events are folded at a time when a trim overtakes the checkpoint. */
+const FOLD_AT_ONCE = 1_000
+
+interface Row {
+  readonly seq: number
+  readonly arrived: number
+  readonly json: string
+}
+
+interface Channel {
+  readonly head: number
+  readonly mark: string | null
+  readonly checkpoint_seq: number
+  readonly checkpoint_state: string | null
+}
+
+interface Follower {
+  readonly append: (placed: readonly Placed[]) => void
+}
+
+const noChannel: Channel = { head: 0, mark: null, checkpoint_seq: 0, checkpoint_state: null }
+
+const place = (row: Row): Placed => ({
+  seq: row.seq,
+  arrived: row.arrived,
+  json: row.json,
+  event: JSON.parse(row.json) as LiveEvent,
+})
+
+/** A state written by an older version may lack what this one counts. */
+function reviveState(json: string | null): LiveState {
+  if (json === null) return emptyState
+  const kept = JSON.parse(json) as LiveState
+  return { ...emptyState, ...kept, totals: { ...emptyState.totals, ...kept.totals } }
+}
+
+function statementsOf(database: DatabaseSync) {
+  return {
+    channel: database.prepare('SELECT head, mark, checkpoint_seq, checkpoint_state FROM channels WHERE creator = ?'),
+    creators: database.prepare('SELECT creator FROM channels'),
+    openChannel: database.prepare('INSERT OR IGNORE INTO channels (creator) VALUES (?)'),
+    setHead: database.prepare('UPDATE channels SET head = ? WHERE creator = ?'),
+    setMark: database.prepare('UPDATE channels SET mark = ? WHERE creator = ?'),
+    setCheckpoint: database.prepare(
+      'UPDATE channels SET checkpoint_seq = ?, checkpoint_state = ? WHERE creator = ? AND checkpoint_seq <= ?',
+    ),
+    insert: database.prepare(
+      'INSERT INTO events (creator, seq, id, arrived, json) VALUES (?, ?, ?, ?, ?) ON CONFLICT (creator, id) DO NOTHING',
+    ),
+    read: database.prepare('SELECT seq, arrived, json FROM events WHERE creator = ? AND seq > ? ORDER BY seq LIMIT ?'),
+    tail: database.prepare('SELECT seq, arrived, json FROM events WHERE creator = ? ORDER BY seq DESC LIMIT ?'),
+    newestBefore: database.prepare('SELECT max(seq) AS seq FROM events WHERE creator = ? AND arrived < ?'),
+    remove: database.prepare('DELETE FROM events WHERE creator = ? AND seq <= ?'),
+  }
+}
+
+export interface LocalBackplaneOptions {
+  /** Path of the database; its folder is made where it is missing. */
+  readonly file: string
+  readonly clock: Clock
+  /** A new name for an epoch, never given before: crypto.randomUUID, say. */
+  readonly newEpoch: () => string
+}
+
+/**
+ * The backplane of a single process: a file (node:sqlite) keeps the order, one transaction per batch. Throws an
+ * AppError 'ALREADY_RUNNING' while another process has the file, and others where the disk or the file is bad.
+ */
+export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOptions): Backplane {
+  function attempt<Result>(work: () => Result): Result {
+    try {
+      return work()
+    } catch (error) {
+      throw diskFault(error, file)
+    }
+  }
+
+  const database = attempt(() => openDatabase(file))
+  const statement = attempt(() => statementsOf(database))
+  const followers = new Map<string, Set<Follower>>()
+  const leads = createLead()
+
+  /** All of `work` is on the disk when this returns, or none of it. */
+  function transaction<Result>(work: () => Result): Result {
+    return attempt(() => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        // A fault such as a full disk may have rolled back by itself already.
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
+      }
+    })
+  }
+
+  function beginEpoch(): string {
+    const epoch = newEpoch()
+    database.prepare("INSERT OR REPLACE INTO log (name, value) VALUES ('epoch', ?)").run(epoch)
+    return epoch
+  }
+
+  const keptEpoch = () =>
+    database.prepare("SELECT value FROM log WHERE name = 'epoch'").get() as { readonly value: string } | undefined
+
+  const channelOf = (creator: string) => (statement.channel.get(creator) as Channel | undefined) ?? noChannel
+
+  const readAfter = (creator: string, afterSeq: number, most: number) =>
+    (statement.read.all(creator, afterSeq, most) as unknown as Row[]).map(place)
+
+  /** Inside a transaction. Returns what was new, with its place. */
+  function insert(creator: string, { events, mark }: Batch): readonly Placed[] {
+    const arrived = clock.now()
+    statement.openChannel.run(creator)
+    const { head } = channelOf(creator)
+    const placed: Placed[] = []
+    for (const event of events) {
+      const json = JSON.stringify(event)
+      const seq = head + placed.length + 1
+      const { changes } = statement.insert.run(creator, seq, event.id, arrived, json)
+      if (changes === 1) placed.push({ seq, arrived, event, json })
+    }
+    if (placed.length > 0) statement.setHead.run(head + placed.length, creator)
+    if (mark !== undefined) statement.setMark.run(mark, creator)
+    return placed
+  }
+
+  function checkpointOf(creator: string): Checkpoint {
+    const channel = channelOf(creator)
+    return { seq: channel.checkpoint_seq, state: reviveState(channel.checkpoint_state) }
+  }
+
+  const setCheckpoint = (creator: string, { seq, state }: Checkpoint) =>
+    statement.setCheckpoint.run(seq, JSON.stringify(state), creator, seq)
+
+  /** Inside a transaction, before events up to `seq` go: what they add up to stays. */
+  function foldUpTo(creator: string, seq: number) {
+    let { seq: at, state } = checkpointOf(creator)
+    if (at >= seq) return
+    while (at < seq) {
+      const placed = readAfter(creator, at, Math.min(FOLD_AT_ONCE, seq - at))
+      const last = placed.at(-1)
+      if (last === undefined) break
+      state = placed.reduce((folded, { event }) => reduce(folded, event), state)
+      at = last.seq
+    }
+    setCheckpoint(creator, { seq: at, state })
+  }
+
+  function trimOne(creator: string, keepMs: number, keepCount: number): number {
+    const { head } = channelOf(creator)
+    const { seq: tooOld } = statement.newestBefore.get(creator, clock.now() - keepMs) as { readonly seq: number | null }
+    const upTo = Math.max(tooOld ?? 0, head - keepCount)
+    if (upTo <= 0) return 0
+    foldUpTo(creator, upTo)
+    return Number(statement.remove.run(creator, upTo).changes)
+  }
+
+  let epoch = transaction(() => keptEpoch()?.value ?? beginEpoch())
+
+  return {
+    get epoch() {
+      return epoch
+    },
+    async publish(creator, batch) {
+      const placed = transaction(() => insert(creator, batch))
+      if (placed.length > 0) for (const follower of followers.get(creator) ?? []) follower.append(placed)
+      return placed.length
+    },
+    tail: async (creator, most) =>
+      attempt(() => (statement.tail.all(creator, most) as unknown as Row[]).toReversed().map(place)),
+    read: async (creator, afterSeq, most) => attempt(() => readAfter(creator, afterSeq, most)),
+    follow(creator, afterSeq, append) {
+      const follower: Follower = { append }
+      const others = followers.get(creator) ?? new Set()
+      followers.set(creator, others.add(follower))
+      const missed = attempt(() => readAfter(creator, afterSeq, -1))
+      if (missed.length > 0) append(missed)
+      return () => others.delete(follower)
+    },
+    checkpoint: async (creator) => attempt(() => checkpointOf(creator)),
+    keepCheckpoint: async (creator, checkpoint) => {
+      attempt(() => setCheckpoint(creator, checkpoint))
+    },
+    mark: async (creator) => attempt(() => channelOf(creator).mark ?? undefined),
+    lead: leads,
+    trim: async ({ keepMs, keepCount }) =>
+      transaction(() => {
+        const creators = statement.creators.all() as unknown as { readonly creator: string }[]
+        return creators.reduce((gone, { creator }) => gone + trimOne(creator, keepMs, keepCount), 0)
+      }),
+    async wipe() {
+      epoch = transaction(() => {
+        database.exec('DELETE FROM events; DELETE FROM channels')
+        return beginEpoch()
+      })
+      // Deleted means gone from the file as well, and from the journal beside it.
+      attempt(() => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
+    },
+    async close() {
+      if (database.isOpen) database.close()
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import type { WebSocket } from 'ws'
+import { CLOSE, HELLO_WITHIN_MS, type CloseName, type SettingsValues } from '../../shared/protocol.ts'
+import type { Clock } from '../clock.ts'
+import type { Hub } from '../hub/hub.ts'
+import { follow, type Following } from './follow.ts'
+import { frameOf, welcomeFrame } from './frames.ts'
+import type { Outlet } from './outlet.ts'
+import { readFrame } from './read-hello.ts'
+
+/** What a key opens. */
+export interface OpenedKey {
+  readonly creator: string
+  readonly overlay: string
+  readonly keyId: string
+  readonly settings: SettingsValues
+}
+
+/** pino's shape. A key is never in what is logged. */
+export interface SocketLog {
+  info(fields: object, text: string): void
+  warn(fields: object, text: string): void
+}
+
+export interface SessionDeps {
+  readonly openKey: (key: string) => Promise<OpenedKey | undefined>
+  readonly hub: Pick<Hub, 'open'>
+  readonly clock: Clock
+  readonly log: SocketLog
+  readonly beatMs: number
+  /** Keys revoked since the server started: one may be revoked while it is being looked up. */
+  readonly revoked: ReadonlySet<string>
+}
+
+type State =
+  | { readonly is: 'awaiting hello'; readonly patience: AbortController }
+  /** The key is being looked up; what was pushed meanwhile is newer than what the look-up may bring. */
+  | { readonly is: 'opening'; readonly pushed: Map<string, SettingsValues> }
+  | { readonly is: 'following'; readonly opened: OpenedKey; readonly following: Following }
+  | { readonly is: 'closed' }
+
+/** One connection's life: awaiting hello → opening → following → closed. */
+export interface Session {
+  /** The overlay it shows, while it follows. */
+  readonly overlay: string | undefined
+  beat(): void
+  pushSettings(overlay: string, settings: SettingsValues): void
+  revoke(keyId: string): void
+  close(name: CloseName): void
+}
+
+/** Attaches every handler before it returns, so that no frame and no close can be missed. */
+export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDeps): Session {
+  let state: State = { is: 'awaiting hello', patience: new AbortController() }
+  /** One slot, not a queue: the newest settings, while the socket is full. */
+  let settingsDue: SettingsValues | undefined
+
+  function end() {
+    if (state.is === 'awaiting hello') state.patience.abort()
+    if (state.is === 'following') state.following.stop()
+    state = { is: 'closed' }
+  }
+
+  function close(name: CloseName) {
+    if (state.is === 'closed') return
+    end()
+    client.close(CLOSE[name], name)
+  }
+
+  function refuse(name: CloseName) {
+    if (state.is === 'closed') return
+    deps.log.info({ code: CLOSE[name] }, `an overlay's connection was refused: ${name}`)
+    close(name)
+  }
+
+  client.on('message', (data, isBinary) => {
+    if (state.is === 'closed') return
+    const received = isBinary ? ({ is: 'refused', with: 'BAD_FRAME' } as const) : readFrame(String(data))
+    if (received.is === 'refused') return refuse(received.with)
+    if (received.is === 'unknown') return
+    if (state.is !== 'awaiting hello') return refuse('BAD_FRAME')
+    state.patience.abort()
+    state = { is: 'opening', pushed: new Map() }
+    open(received).catch((error: unknown) => {
+      deps.log.warn({ err: error }, 'an overlay could not be served')
+      close('BROKEN')
+    })
+  })
+  client.on('close', end)
+  // A reset or a broken frame also closes, and ws has then answered with the code that fits.
+  client.on('error', (error) => deps.log.info({ err: error }, "an overlay's connection broke"))
+
+  deps.clock.sleep(HELLO_WITHIN_MS, state.patience.signal).then(
+    () => refuse('NO_HELLO'),
+    // Aborted: hello came, or the connection went.
+    () => {},
+  )
+
+  async function open(hello: { readonly key: string; readonly after?: unknown }) {
+    const opened = await deps.openKey(hello.key)
+    if (opened === undefined) return refuse('BAD_KEY')
+    const { log } = await deps.hub.open(opened.creator)
+    if (state.is !== 'opening') return
+    if (deps.revoked.has(opened.keyId)) return refuse('KEY_REVOKED')
+    const { overlay } = opened
+    const settings = state.pushed.get(overlay) ?? opened.settings
+    outlet.write(welcomeFrame({ beatMs: deps.beatMs, overlay, settings, now: deps.clock.now() }))
+    outlet.onRoom(writeSettings)
+    const following = follow(log, outlet, hello)
+    state = { is: 'following', opened, following }
+    following.advance()
+  }
+
+  function writeSettings() {
+    if (settingsDue === undefined || outlet.full) return
+    outlet.write(frameOf({ type: 'settings', settings: settingsDue }))
+    settingsDue = undefined
+  }
+
+  return {
+    get overlay() {
+      return state.is === 'following' ? state.opened.overlay : undefined
+    },
+    beat() {
+      if (state.is !== 'following' || outlet.full) return
+      const { cursor } = state.following
+      if (cursor !== undefined) outlet.write(frameOf({ type: 'beat', cursor, now: deps.clock.now() }))
+    },
+    pushSettings(overlay, settings) {
+      if (state.is === 'opening') state.pushed.set(overlay, settings)
+      if (state.is !== 'following' || state.opened.overlay !== overlay) return
+      settingsDue = settings
+      writeSettings()
+    },
+    revoke(keyId) {
+      if (state.is === 'following' && state.opened.keyId === keyId) close('KEY_REVOKED')
+    },
+    close,
+  }
+}

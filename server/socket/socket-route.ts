@@ -1,0 +1,137 @@
+import type { IncomingMessage, Server } from 'node:http'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { WebSocket, WebSocketServer, type ServerOptions } from 'ws'
+import { CLOSE, MAX_CLIENT_FRAME, type SettingsValues } from '../../shared/protocol.ts'
+import type { Clock } from '../clock.ts'
+import type { Hub } from '../hub/hub.ts'
+import { createOutlet } from './outlet.ts'
+import { createPlaces, type Limits } from './places.ts'
+import { createPulse, every } from './pulse.ts'
+import { startSession, type OpenedKey, type Session, type SocketLog } from './session.ts'
+
+/** Generous to OBS, where every overlay of every scene is a connection from the same address. */
+const USUAL_LIMITS: Limits = { connections: 2_000, perAddress: 200 }
+const BEAT_MS = 10_000
+const PING_MS = 15_000
+/** How long the other end may take to answer a close before its connection is cut. */
+const CLOSE_WITHIN_MS = 2_000
+
+export interface SocketDeps {
+  /** Whether Host and Origin are our own: false is answered with 403. */
+  readonly allowed: (request: IncomingMessage) => boolean
+  /** What a key opens; undefined for a key that opens nothing. */
+  readonly openKey: (key: string) => Promise<OpenedKey | undefined>
+  readonly hub: Pick<Hub, 'open'>
+  readonly clock: Clock
+  readonly log: SocketLog
+  readonly limits?: Partial<Limits>
+  readonly beatMs?: number
+  readonly pingMs?: number
+}
+
+export interface SocketRoute {
+  /** Ends every session that this key opened, with 4410. */
+  revoke(keyId: string): void
+  /** Tells every page of an overlay its new settings. */
+  pushSettings(overlay: string, settings: SettingsValues): void
+  /** How many pages of each overlay are connected. */
+  sessions(): Readonly<Record<string, number>>
+  /** Tells everybody 1012, and resolves once all have gone. */
+  close(): Promise<void>
+}
+
+const names = new Map<number, string>(Object.entries(CLOSE).map(([name, code]) => [code, name]))
+
+/** ws closes by itself for a frame too big: its reason too is the code's name (C3). */
+class NamedCloseSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    super.close(code, reason ?? names.get(code ?? 0))
+  }
+}
+
+function refuseUpgrade(socket: Duplex, status: 403 | 404 | 503): void {
+  const text = STATUS_CODES[status] ?? ''
+  socket.end(
+    `HTTP/1.1 ${status} ${text}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n${text}`,
+  )
+}
+
+/** Serves the protocol of docs/protocol.md at /socket of a server; upgrades to any other path are refused. */
+export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
+  const { clock, log, beatMs = BEAT_MS, pingMs = PING_MS } = deps
+  const places = createPlaces({ ...USUAL_LIMITS, ...deps.limits })
+  const revoked = new Set<string>()
+  const open = new Map<WebSocket, { readonly session: Session; readonly pulse: ReturnType<typeof createPulse> }>()
+  const ended = new AbortController()
+  let allGone = () => {}
+
+  const options: ServerOptions & { readonly closeTimeout: number } = {
+    noServer: true,
+    clientTracking: false,
+    maxPayload: MAX_CLIENT_FRAME,
+    perMessageDeflate: false,
+    WebSocket: NamedCloseSocket,
+    closeTimeout: CLOSE_WITHIN_MS,
+  }
+  const upgrader = new WebSocketServer(options)
+
+  function begin(client: WebSocket, socket: Socket) {
+    const outlet = createOutlet(client, socket)
+    const session = startSession(client, outlet, { ...deps, beatMs, revoked })
+    open.set(client, { session, pulse: createPulse(client, outlet) })
+    client.on('close', () => {
+      open.delete(client)
+      if (open.size === 0) allGone()
+    })
+  }
+
+  function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer) {
+    // Until ws takes over, a reset must not become an uncaught error; it also ends the stream, and that is enough.
+    const ignore = () => {}
+    stream.on('error', ignore)
+    if (request.url?.split('?')[0] !== '/socket') return refuseUpgrade(stream, 404)
+    if (!deps.allowed(request)) {
+      log.warn({ host: request.headers.host, origin: request.headers.origin }, 'a foreign page was kept out')
+      return refuseUpgrade(stream, 403)
+    }
+    const leave = places.take(request.socket.remoteAddress ?? '')
+    if (leave === undefined) {
+      log.warn({ address: request.socket.remoteAddress }, 'too many overlay connections: one was turned away')
+      return refuseUpgrade(stream, 503)
+    }
+    stream.on('close', leave)
+    upgrader.handleUpgrade(request, stream, head, (client) => {
+      stream.off('error', ignore)
+      // An HTTP server's upgrades come on its own sockets.
+      begin(client, stream as Socket)
+    })
+  }
+
+  server.on('upgrade', upgrade)
+  const sessions = () => [...open.values()].map(({ session }) => session)
+  void every(beatMs, clock, ended.signal, () => sessions().forEach((session) => session.beat()))
+  void every(pingMs, clock, ended.signal, () => open.forEach(({ pulse }) => pulse.check()))
+
+  return {
+    revoke(keyId) {
+      revoked.add(keyId)
+      for (const session of sessions()) session.revoke(keyId)
+    },
+    pushSettings(overlay, settings) {
+      for (const session of sessions()) session.pushSettings(overlay, settings)
+    },
+    sessions() {
+      const counts: Record<string, number> = {}
+      for (const { overlay } of sessions()) if (overlay !== undefined) counts[overlay] = (counts[overlay] ?? 0) + 1
+      return counts
+    },
+    async close() {
+      server.off('upgrade', upgrade)
+      ended.abort()
+      for (const session of sessions()) session.close('RESTARTING')
+      if (open.size > 0) await new Promise<void>((resolve) => (allGone = resolve))
+    },
+  }
+}
