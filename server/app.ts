@@ -1,0 +1,318 @@
+/** The composition root: opens every room and hands each only what it needs. The only file that knows them all. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastify, { type FastifyBaseLogger } from 'fastify'
+import type { Logger } from 'pino'
+import { overlays as overlayTable, isOverlayName } from '../shared/settings.ts'
+import { openLocalBackplane } from './backplane/local.ts'
+import type { Clock } from './clock.ts'
+import { readHandle, type Config } from './config.ts'
+import { AppError } from './errors.ts'
+import type { Euler } from './euler/euler.ts'
+import { askRateLimits, createFetcher } from './euler/webcast.ts'
+import { createGuard } from './guard.ts'
+import { createHub } from './hub/hub.ts'
+import { keepPolling } from './polling.ts'
+import { answerErrors, refusalOf } from './setup/refusals.ts'
+import { createSettingsStore } from './setup/settings-store.ts'
+import { securePages } from './setup/page-safety.ts'
+import { setupRoutes } from './setup/setup-routes.ts'
+import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
+import { createPoller } from './source/poller.ts'
+import type { SourceStatus } from './source/source.ts'
+import { describeStatus } from './status.ts'
+import { openStore } from './store/store.ts'
+import { openOverlayKeys } from './token/overlay-key.ts'
+import { openSeal } from './token/seal.ts'
+import { createTokenKeeper } from './token/token-keeper.ts'
+import { tokenRoutes } from './token/token-routes.ts'
+import { createTokenVault } from './token/token-vault.ts'
+
+/** What an app takes from the world. */
+export interface World {
+  readonly config: Config
+  readonly clock: Clock
+  readonly fetch: typeof globalThis.fetch
+  readonly log: Logger
+  /** Folder of the built pages. */
+  readonly pages: string
+  readonly random: { readonly number: () => number; readonly bytes: (size: number) => Buffer }
+}
+
+export interface App {
+  /** Listens; resolves to http://localhost:PORT/. */
+  listen(): Promise<string>
+  /** The sum of every room's stop. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** One streamer runs one Fanlight, so there is one channel. */
+const CREATOR = 'me'
+const VERSION = '0.1.0'
+const DAY_MS = 86_400_000
+const KEEP = { keepMs: 30 * DAY_MS, keepCount: 500_000 }
+const TRIM_EVERY_MS = 3_600_000
+/** How many of the newest events a source may look back on, for streaks that a restart interrupted. */
+const RECENT = 5_000
+/** A source that broke off without a word is tried again after this. */
+const MEND_MS = 10_000
+
+/** Opens everything that needs no port. Rejects with an AppError where the data folder cannot be used. */
+export async function createApp(world: World): Promise<App> {
+  const { config, clock, log, random } = world
+  const { dataDir } = config
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+
+  const backplane = openLocalBackplane({
+    file: join(dataDir, 'events.db'),
+    clock,
+    newEpoch: () => random.bytes(9).toString('base64url'),
+  })
+  const store = await openStore(`sqlite:${join(dataDir, 'store.db')}`)
+  const seal = await openSeal({ keyFile: join(dataDir, 'seal.json'), randomBytes: random.bytes })
+  const hub = createHub({ backplane, clock })
+  const channel = await hub.open(CREATOR)
+
+  const euler: Euler = {
+    fetch: world.fetch,
+    api: config.eulerApi,
+    authorizeUrl: config.eulerAuthorize,
+    dialect: config.eulerDialect,
+    ...(config.eulerApiKey === undefined ? {} : { apiKey: config.eulerApiKey }),
+  }
+
+  const vault = createTokenVault(store.room('token'), seal)
+  const configured =
+    config.clientId !== undefined && config.clientSecret !== undefined
+      ? { id: config.clientId, secret: config.clientSecret }
+      : undefined
+  /** A client that can't be unsealed any more is as good as none: the setup page asks for it again. */
+  const readClient = async () => {
+    try {
+      return configured ?? (await vault.client())
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'SEAL_BROKEN') return undefined
+      throw error
+    }
+  }
+  const keeper = await createTokenKeeper({
+    vault,
+    euler,
+    clock,
+    client: readClient,
+    onTrouble: (error) => log.warn({ err: error }, 'the access token could not be refreshed'),
+  })
+  const keys = await openOverlayKeys({
+    store: store.room('overlay-key'),
+    seal,
+    randomBytes: random.bytes,
+    overlays: Object.keys(overlayTable),
+    onUnreadable: (overlay) =>
+      log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
+  })
+  const settings = createSettingsStore(store.room('settings'))
+  const account = store.room<{ creator: string }>('account')
+  const creator = async () => config.creator ?? (await account.get('creator'))
+
+  // ---- the source: runs while an account is connected ------------------------------------------------------
+  let source: SourceStatus | undefined
+  const polling = keepPolling({
+    backplane,
+    creator: CREATOR,
+    sink: {
+      mark: () => channel.mark(),
+      recent: () => channel.recent(RECENT),
+      emit: async (batch) => void (await channel.publish(batch)),
+      report: (status) => {
+        if (status.verdict.code !== source?.verdict.code) log.info({ code: status.verdict.code }, status.verdict.text)
+        source = status
+      },
+    },
+    async source() {
+      const handle = await creator()
+      if (handle === undefined || keeper.status().state !== 'fine' || (await readClient()) === undefined)
+        return undefined
+      const ask = createFetcher(euler, { tokens: keeper, now: clock.now })
+      return createPoller({
+        handle,
+        clock,
+        random: random.number,
+        log,
+        ask: (cursor, room, signal) => ask({ handle, cursor, room }, signal),
+        rateLimits: async (signal) => askRateLimits(euler, await keeper.accessToken(), clock.now, signal),
+      })
+    },
+    onBroken: (error) => log.error({ err: error }, 'the source broke off'),
+    pause: (signal) => clock.sleep(MEND_MS, signal),
+  })
+  let connected = keeper.status().state
+  const stopWatching = keeper.onChange(() => {
+    const { state } = keeper.status()
+    if (state !== connected) void polling.changed()
+    connected = state
+  })
+
+  // ---- the web server --------------------------------------------------------------------------------------
+  const server = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+  })
+  let port = config.port
+  const local = () => `http://localhost:${port}`
+  const redirectUri = () => `${config.publicUrl ?? local()}/connect/callback`
+  const guard = createGuard({ ...config, port: () => port })
+  let sockets: SocketRoute | undefined
+
+  const status = async () => {
+    const client = await readClient()
+    const token = keeper.status()
+    const { scopes, state, ...dates } = token
+    const sessions = sockets?.sessions() ?? {}
+    return describeStatus({
+      now: clock.now(),
+      creator: await creator(),
+      client: {
+        configured: client !== undefined,
+        fromEnvironment: configured !== undefined,
+        ...(client === undefined ? {} : { id: client.id }),
+      },
+      token: { state: state === 'fine' ? 'ok' : state, ...dates },
+      scopes: { asked: config.scopes, granted: scopes },
+      source,
+      live: channel.state,
+      overlays: Object.keys(overlayTable).map((name) => ({ name, sessions: sessions[name] ?? 0 })),
+      eulerApi: config.eulerApi,
+      redirectUri: redirectUri(),
+    })
+  }
+
+  /** Where the address bar of another machine may lead, besides this computer: overlays, which carry their own key. */
+  const isForEveryone = (path: string) => path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')
+
+  server.addHook('onRequest', async (request, reply) => {
+    const knock = { headers: request.headers, remoteAddress: request.socket.remoteAddress }
+    const reason = guard.refuse(knock) ?? (guard.isLocal(knock) || isForEveryone(request.url) ? undefined : ELSEWHERE)
+    if (reason !== undefined) return reply.code(403).send(refusalOf(foreign(reason)))
+    return undefined
+  })
+  answerErrors(server)
+  await securePages(server)
+  await server.register(async (room) =>
+    tokenRoutes(room, {
+      euler,
+      clock,
+      keeper,
+      client: readClient,
+      scopes: config.scopes,
+      redirectUri,
+      randomBytes: random.bytes,
+      log,
+      onConnected: ({ missing }) => {
+        if (missing.length > 0) log.warn({ missing }, 'connected, but not every scope was granted')
+        void polling.changed()
+      },
+    }),
+  )
+  await server.register(async (room) =>
+    setupRoutes(room, {
+      distDir: world.pages,
+      baseUrl: () => config.publicUrl ?? local(),
+      version: VERSION,
+      now: clock.now,
+      newId: () => `test-${random.bytes(9).toString('base64url')}`,
+      status,
+      liveState: () => channel.state,
+      settings,
+      pushSettings: (overlay, values) => sockets?.pushSettings(overlay, values),
+      keys,
+      revoke: (keyId) => sockets?.revoke(keyId),
+      publish: async (event) => void (await channel.publish({ events: [event] })),
+      readHandle,
+      saveCreator: async (handle) => {
+        if (config.creator !== undefined) throw fromEnvironment('FANLIGHT_CREATOR')
+        await account.set('creator', handle)
+        void polling.changed()
+      },
+      saveClient: async (client) => {
+        if (configured !== undefined) throw fromEnvironment('FANLIGHT_CLIENT_ID')
+        await keeper.keepClient(client)
+        void polling.changed()
+      },
+      wipe,
+    }),
+  )
+
+  async function wipe(): Promise<void> {
+    const refusal = await keeper.disconnect()
+    if (refusal !== undefined) log.warn({ err: refusal }, 'Euler Stream did not confirm that the tokens are revoked')
+    await vault.wipe()
+    for (const keyId of await keys.wipe()) sockets?.revoke(keyId)
+    await settings.wipe()
+    await store.wipe()
+    // What the source still held must not come in after the log was emptied.
+    await polling.changed()
+    source = undefined
+    await hub.wipe()
+  }
+
+  // ---- what runs by itself ---------------------------------------------------------------------------------
+  const ending = new AbortController()
+  const refreshing = keeper.run(ending.signal)
+  const trimming = trimForever()
+
+  async function trimForever(): Promise<void> {
+    while (!ending.signal.aborted) {
+      await backplane.trim(KEEP).catch((error: unknown) => log.error({ err: error }, 'old events could not be trimmed'))
+      await clock.sleep(TRIM_EVERY_MS, ending.signal).catch(() => undefined) // the end of the app
+    }
+  }
+
+  let closing: Promise<void> | undefined
+  async function close(): Promise<void> {
+    ending.abort(new Error('Fanlight is closing'))
+    stopWatching()
+    await polling.stop()
+    await sockets?.close()
+    await server.close()
+    await Promise.all([refreshing, trimming])
+    await hub.close()
+    await backplane.close()
+    await store.close()
+  }
+
+  return {
+    async listen() {
+      await server.listen({ host: config.host, port: config.port })
+      const address = server.server.address()
+      if (address !== null && typeof address === 'object') port = address.port
+      sockets = serveSocket(server.server, {
+        hub,
+        clock,
+        log,
+        allowed: (request) =>
+          guard.refuse({ headers: request.headers, remoteAddress: request.socket.remoteAddress }) === undefined,
+        openKey: async (key) => {
+          const holder = keys.check(key)
+          if (holder === undefined || !isOverlayName(holder.overlay)) return undefined
+          return { creator: CREATOR, ...holder, settings: await settings.read(holder.overlay) }
+        },
+      })
+      return `${local()}/`
+    },
+    close: () => (closing ??= close()),
+  }
+}
+
+const ELSEWHERE = 'The setup page and its API answer only to the computer that Fanlight runs on.'
+
+const foreign = (reason: string) =>
+  new AppError('FOREIGN_REQUEST', { whose: 'you', next: 'fix', text: `${reason} Open Fanlight at its own address.` })
+
+const fromEnvironment = (name: string) =>
+  new AppError('SET_ELSEWHERE', {
+    whose: 'you',
+    next: 'fix',
+    text: `This is set by ${name} where Fanlight is started, so it cannot be changed here.`,
+  })

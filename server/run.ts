@@ -1,0 +1,71 @@
+/** The life of the process around an app: listen, say so, open the setup page, close on a signal. */
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import openInBrowser from 'open'
+import { createApp, type App } from './app.ts'
+import { systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { AppError } from './errors.ts'
+import { createLog } from './log.ts'
+
+export interface RunOptions {
+  readonly config: Config
+  /** Runs once the app listens, before Fanlight says that it is ready. */
+  readonly afterListening?: (url: string, app: App) => Promise<void>
+  /** Runs after the app has closed. */
+  readonly afterClosing?: () => Promise<void>
+}
+
+const PORT_TAKEN = (config: Config) =>
+  `Port ${config.port} of ${config.host} is taken, perhaps by another Fanlight. ` +
+  'Close that one, or choose another port: FANLIGHT_PORT=5858, or --port 5858.'
+
+/** Resolves when Fanlight runs; the process then lives until a signal. Exits 1 with a plain sentence where it cannot. */
+export async function run({ config, afterListening, afterClosing }: RunOptions): Promise<void> {
+  const log = createLog(config.logLevel, process.stderr)
+  const ended = new AbortController()
+  let app: App | undefined
+
+  const close = async (code: number) => {
+    if (ended.signal.aborted) return
+    ended.abort()
+    await app?.close()
+    await afterClosing?.()
+    process.exit(code)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
+    process.on(signal, () => void close(0))
+  }
+
+  try {
+    app = await createApp({
+      config,
+      clock: systemClock,
+      fetch: globalThis.fetch,
+      log,
+      pages: join(import.meta.dirname, '../dist'),
+      random: { number: Math.random, bytes: randomBytes },
+    })
+    const url = await app.listen()
+    await afterListening?.(url, app)
+    console.log(`Fanlight is ready: ${url}`)
+    if (config.open && process.stdout.isTTY) await openSetupPage(url, log)
+  } catch (error) {
+    console.error(explain(error, config))
+    await close(1)
+  }
+}
+
+function explain(error: unknown, config: Config): string {
+  if (error instanceof AppError) return error.text
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return PORT_TAKEN(config)
+  return `Fanlight could not start: ${error instanceof Error ? error.message : String(error)}`
+}
+
+async function openSetupPage(url: string, log: ReturnType<typeof createLog>): Promise<void> {
+  try {
+    await openInBrowser(url)
+  } catch (error) {
+    log.info({ err: error }, `no browser could be opened; open ${url} yourself`)
+  }
+}

@@ -1,0 +1,99 @@
+/** How the program is doing, put together from what each room knows. Pure. */
+import type { LiveState } from '../shared/live-state.ts'
+import type { Status } from '../shared/status.ts'
+import { isLoopback } from './config.ts'
+import type { SourceStatus, Verdict } from './source/source.ts'
+
+export interface StatusParts {
+  readonly now: number
+  readonly creator: string | undefined
+  readonly client: Status['client']
+  readonly token: Status['token']
+  readonly scopes: { readonly asked: readonly string[]; readonly granted: readonly string[] }
+  /** Absent until a source has run. */
+  readonly source: SourceStatus | undefined
+  readonly live: LiveState
+  readonly overlays: Status['overlays']
+  readonly eulerApi: string
+  readonly redirectUri: string
+}
+
+/** What stands between the streamer and a running source, in the order in which it is mended. */
+function missing(parts: StatusParts): { readonly state: Status['state']; readonly verdict: Verdict } | undefined {
+  const yours = (code: string, text: string): Verdict => ({ code, whose: 'you', text })
+  if (!parts.client.configured) {
+    return {
+      state: 'setup',
+      verdict: yours('CLIENT_MISSING', 'Fanlight needs the id and secret of your Euler Stream OAuth client.'),
+    }
+  }
+  if (parts.creator === undefined) {
+    return { state: 'setup', verdict: yours('CREATOR_MISSING', 'Fanlight needs your TikTok handle.') }
+  }
+  if (parts.token.state === 'none') {
+    return { state: 'connect', verdict: yours('NOT_CONNECTED', 'Your TikTok account is not connected yet.') }
+  }
+  if (parts.token.state === 'reconnect') {
+    return {
+      state: 'connect',
+      verdict: yours('RECONNECT', 'Your connection to TikTok has ended. Connect the account again.'),
+    }
+  }
+  return undefined
+}
+
+const STARTING: Verdict = { code: 'STARTING', whose: 'fanlight', text: 'Fanlight is about to ask Euler Stream.' }
+
+function stateOf(verdict: Verdict, live: LiveState): Status['state'] {
+  if (verdict.code === 'NOT_LIVE' || verdict.code === 'STARTING') return 'waiting'
+  if (verdict.code !== 'FINE') return 'trouble'
+  return live.stream.is === 'offline' ? 'waiting' : 'live'
+}
+
+export function describeStatus(parts: StatusParts): Status {
+  const lacking = missing(parts)
+  const verdict = lacking?.verdict ?? parts.source?.verdict ?? STARTING
+  const { source, live } = parts
+  const running = lacking === undefined ? source : undefined
+  return {
+    now: parts.now,
+    state: lacking?.state ?? stateOf(verdict, live),
+    ...(parts.creator === undefined ? {} : { creator: parts.creator }),
+    source: {
+      kind: source?.kind ?? 'poll',
+      ...(source?.lastAt === undefined ? {} : { lastAt: source.lastAt }),
+      ...(running?.nextAt === undefined ? {} : { nextAt: running.nextAt }),
+      verdict,
+    },
+    token: parts.token,
+    scopes: {
+      granted: parts.scopes.granted,
+      missing:
+        parts.token.state === 'none' ? [] : parts.scopes.asked.filter((scope) => !grants(parts.scopes.granted, scope)),
+    },
+    ...(source?.budget === undefined ? {} : { budget: source.budget }),
+    overlays: parts.overlays,
+    // Euler Stream itself never lives on this computer; a simulator does.
+    upstream: { url: parts.eulerApi, simulated: isLoopback(new URL(parts.eulerApi).hostname) },
+    redirectUri: parts.redirectUri,
+    client: parts.client,
+    live: {
+      ...(live.stream.since === undefined ? {} : { since: live.stream.since }),
+      ...(live.viewers === undefined ? {} : { viewers: live.viewers.count }),
+      likes: live.totals.likes,
+      diamonds: live.totals.diamonds,
+      gifts: live.totals.gifts,
+      follows: live.totals.follows,
+      shares: live.totals.shares,
+      chats: live.totals.chats,
+    },
+  }
+}
+
+/** Euler names two scopes differently in its documentation and in its API. */
+const SAME_SCOPE: Readonly<Record<string, string>> = {
+  'webcast:bulk_live_check': 'webcast:live_check',
+  'webcast:user_earnings': 'webcast:earnings',
+}
+const plain = (scope: string) => SAME_SCOPE[scope] ?? scope
+const grants = (granted: readonly string[], asked: string) => granted.map(plain).includes(plain(asked))
