@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/store': ['server/errors.ts'],
   'server/token': ['server/euler', 'server/store', 'server/errors.ts', 'server/clock.ts'],
   'server/setup': ['shared', 'server/store', 'server/errors.ts'],
-  'server/simulator': ['server/euler/codec.ts', 'server/euler/gen'],
+  'server/simulator': ['server/euler/codec.ts', 'server/euler/gen', 'server/errors.ts', 'server/clock.ts'],
   'server/': ['server/', 'shared'],
   test: ['server/', 'overlays/', 'shared', 'bench'],
   bench: ['server/', 'overlays/', 'shared', 'test'],

@@ -1,0 +1,161 @@
+/**
+ * A pretend Euler Stream, on this computer: consent pages, tokens, webcast/fetch over an invented LIVE, and faults by
+ * switch. It knows Euler's and TikTok's words only; what Fanlight makes of them it must not know.
+ */
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Clock } from '../clock.ts'
+import { createCalls } from './calls.ts'
+import { CAPTURE_PACE, readCapture, type CapturePace } from './capture.ts'
+import { gatherCrowd } from './crowd.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { createIds } from './ids.ts'
+import type { Sent } from './ledger.ts'
+import { addConsentRoutes } from './oauth/consent-routes.ts'
+import { createGrants } from './oauth/grants.ts'
+import { SCOPES } from './oauth/scopes.ts'
+import { addTokenRoutes } from './oauth/token-routes.ts'
+import { addPictureRoutes } from './pictures.ts'
+import { seededRandom } from './random.ts'
+import { createRateLimits } from './rate-limits.ts'
+import type { SceneName } from './scenes.ts'
+import { SETTINGS, type Settings } from './settings.ts'
+import { createStage } from './stage.ts'
+import { addSteeringRoutes } from './steering/steering-routes.ts'
+import { addWebcastRoutes } from './webcast/webcast-routes.ts'
+import type { World } from './world.ts'
+
+export interface SimulatorOptions {
+  readonly clock: Clock
+  /** The same seed, and the same clock, give the same crowd and the same evening. */
+  readonly seed: number | string
+  readonly scene: SceneName
+  /** Whose LIVE it is, without the @. */
+  readonly handle: string
+  /** 127.0.0.1 */
+  readonly host?: string
+  /** 0, the default, lets the system pick one. */
+  readonly port?: number
+  /** Path of a capture to play instead of the scene. */
+  readonly capture?: string
+  readonly capturePace?: Partial<CapturePace>
+  /** Plays the capture again from the start, with other message ids. */
+  readonly captureLoop?: boolean
+  /** Redirect URIs besides http://localhost:any-port/connect/callback. */
+  readonly redirectUris?: readonly string[]
+  readonly clientId?: string
+  readonly clientSecret?: string
+  readonly apiKey?: string
+  /** Scopes the client may ask for; all of them by default. */
+  readonly scopes?: readonly string[]
+  /** https address where /simulator/pictures can be had; without it messages have no pictures but emotes'. */
+  readonly pictures?: string
+  /** Where it differs from the usual: see settings.ts. */
+  readonly settings?: Partial<Settings>
+}
+
+export interface Simulator {
+  /** Base of the API, no slash at the end. */
+  readonly url: string
+  readonly authorizeUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly apiKey: string
+  readonly faults: Faults
+  /** Changed in place. */
+  readonly settings: Settings
+  /** Another scene from now on. */
+  scene(name: SceneName): void
+  /** The truth so far. */
+  sent(): Sent
+  expireTokens(): void
+  revokeConsent(): void
+  /** Ends every connection, too. */
+  close(): Promise<void>
+}
+
+/** Bodies come as forms and as JSON; an empty or unreadable one is none, as it is to Euler's own checks. */
+function acceptBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  )
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : JSON.parse(String(body)))
+    } catch {
+      // The routes answer for a missing field, which says more than "no JSON".
+      done(null, undefined)
+    }
+  })
+}
+
+/** Listens once it resolves. Throws where the capture cannot be read or the port is taken. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { clock, seed, scene, handle, host = '127.0.0.1', port = 0, pictures } = options
+  const settings: Settings = { ...SETTINGS, ...options.settings }
+  const random = seededRandom(seed)
+  const ids = createIds(seededRandom(`ids ${seed}`))
+  // Tokens differ from start to start, so that one of an earlier run is unknown here.
+  const secrets = seededRandom(`secrets ${seed} ${clock.now()}`)
+  const faults = createFaults()
+  const grants = createGrants(secrets, settings)
+  const client = {
+    id: options.clientId ?? 'simulated-client',
+    secret: options.clientSecret ?? 'simulated-secret',
+    name: 'Fanlight',
+    redirectUris: options.redirectUris ?? [],
+    scopes: options.scopes ?? Object.keys(SCOPES),
+  }
+  const messages =
+    options.capture === undefined
+      ? undefined
+      : readCapture(options.capture, { ...CAPTURE_PACE, ...options.capturePace })
+  const stage = createStage({
+    random,
+    ids,
+    crowd: gatherCrowd(random, ids, handle, pictures),
+    scene,
+    pictures,
+    capture: messages && { messages, loop: options.captureLoop ?? false },
+    losesEndFrame: () => faults.take('no-end-frames') !== undefined,
+    expireTokens: () => grants.expireAll(clock.now()),
+    revokeConsent: () => grants.revokeAll(),
+  })
+  const world: World = {
+    clock,
+    random: secrets,
+    settings,
+    faults,
+    grants,
+    rates: createRateLimits(),
+    stage,
+    calls: createCalls(),
+    client,
+    apiKey: options.apiKey ?? 'simulated-api-key',
+    handle,
+  }
+
+  const app = fastify({ forceCloseConnections: true })
+  acceptBodies(app)
+  addConsentRoutes(app, world)
+  addTokenRoutes(app, world)
+  addWebcastRoutes(app, world)
+  addSteeringRoutes(app, world)
+  addPictureRoutes(app)
+  const url = (await app.listen({ host, port })).replace(/\/$/, '')
+
+  return {
+    url,
+    authorizeUrl: `${url}/tiktok/oauth/authorize`,
+    clientId: client.id,
+    clientSecret: client.secret,
+    apiKey: world.apiKey,
+    faults,
+    settings,
+    scene: (name) => stage.play(name, clock.now()),
+    sent: () => stage.ledger.report(),
+    expireTokens: () => grants.expireAll(clock.now()),
+    revokeConsent: () => grants.revokeAll(),
+    close: () => app.close(),
+  }
+}

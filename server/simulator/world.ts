@@ -1,0 +1,26 @@
+/** What the routes share: the state of one simulated Euler Stream. */
+import type { Clock } from '../clock.ts'
+import type { Calls } from './calls.ts'
+import type { Faults } from './faults.ts'
+import type { OAuthClient } from './oauth/authorize-request.ts'
+import type { Grants } from './oauth/grants.ts'
+import type { Random } from './random.ts'
+import type { RateLimits } from './rate-limits.ts'
+import type { Settings } from './settings.ts'
+import type { Stage } from './stage.ts'
+
+export interface World {
+  readonly clock: Clock
+  readonly random: Random
+  readonly settings: Settings
+  readonly faults: Faults
+  readonly grants: Grants
+  readonly rates: RateLimits
+  readonly stage: Stage
+  readonly calls: Calls
+  readonly client: OAuthClient
+  /** Wanted where a call brings one. */
+  readonly apiKey: string
+  /** Whose LIVE this is, without the @. */
+  readonly handle: string
+}
