@@ -95,7 +95,9 @@ export type LiveEvent =
     })
   /** `more` of this message; `total` of the room, which TikTok counts and messages only sample. */
   | (Happened & { readonly type: 'like'; readonly by: Person; readonly more: number; readonly total: number })
-  | (Happened & { readonly type: 'follow' | 'share' | 'join'; readonly by: Person })
+  | (Happened & { readonly type: 'follow'; readonly by: Person })
+  | (Happened & { readonly type: 'share'; readonly by: Person })
+  | (Happened & { readonly type: 'join'; readonly by: Person })
   /** `months` subscribed in all, from 1; absent when not told. */
   | (Happened & { readonly type: 'subscribe'; readonly by: Person; readonly months?: number })
   /** `by` paid a subscription for someone else. */
