@@ -18,7 +18,7 @@ const SAYS: readonly (readonly [pattern: RegExp, code: string, text: string])[] 
     'The file with your events is damaged. Move it out of the data folder and start Fanlight again: it begins a new one.',
   ],
   [
-    /readonly|unable to open|EACCES|EPERM|EROFS|ENOTDIR|EISDIR/i,
+    /readonly|unable to open|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT/i,
     'DATA_FOLDER_CLOSED',
     'Fanlight may not write to its data folder. Check that the folder exists and that you may change it.',
   ],

@@ -16,7 +16,7 @@ const USUAL_LIMITS: Limits = { connections: 2_000, perAddress: 200 }
 const BEAT_MS = 10_000
 const PING_MS = 15_000
 /** How long the other end may take to answer a close before its connection is cut. */
-const CLOSE_WITHIN_MS = 2_000
+const CLOSE_WITHIN_MS = 1_000
 
 export interface SocketDeps {
   /** Whether Host and Origin are our own: false is answered with 403. */
