@@ -1,0 +1,204 @@
+/** What a LIVE is made of, asked of Euler: fetch, rate_limits, live check. Each call is two functions: ask, and judge. */
+import { AppError } from '../errors.ts'
+import { receive, type Answer } from './answer.ts'
+import { askInDialect, learnedOf, send, type Dialect, type Fields } from './dialect.ts'
+import type { Euler, FetchAnswer, RateLimits } from './euler.ts'
+import { readBatch } from './fetch-result.ts'
+import { readLimits } from './limits.ts'
+import { resetAt } from './retry-after.ts'
+import { jsonOf } from './said.ts'
+import { isAboutPeople, judge } from './verdict.ts'
+import type { LiveCheckAnswer, RateLimitsAnswer } from './wire.external.ts'
+
+/** Who is asked about. */
+export interface FetchAsk {
+  /** Without the @. */
+  readonly handle: string
+  /** TikTok's id of the LIVE, once an answer told it. */
+  readonly room?: string | undefined
+  readonly cursor?: string | undefined
+}
+
+interface AskOptions {
+  readonly dialect: Dialect
+  readonly token: string
+  readonly signal?: AbortSignal | undefined
+}
+
+function ask(euler: Euler, call: Parameters<typeof send>[1], fields: Fields, options: AskOptions): Promise<Answer> {
+  const { dialect, token, signal } = options
+  return receive((ending) => send(euler, call, dialect, { token, fields, signal: ending }), {
+    signal,
+    secrets: [token, euler.apiKey],
+  })
+}
+
+export const requestFetch = (euler: Euler, { handle, room, cursor }: FetchAsk, options: AskOptions): Promise<Answer> =>
+  ask(
+    euler,
+    'fetch',
+    options.dialect === 'docs'
+      ? { unique_id: handle, cursor }
+      : { unique_id: handle, room_id: room, cursor, client: 'fanlight' },
+    options,
+  )
+
+/** Reads the batch, whatever the content type says. Throws AppError: verdict.ts's, EULER_EMPTY or EULER_GARBLED. */
+export function readFetch(answer: Answer, now: number): FetchAnswer {
+  throwIfRefused(answer, now)
+  if (answer.body.byteLength === 0) {
+    throw new AppError('EULER_EMPTY', {
+      whose: 'euler',
+      next: 'again later',
+      text: 'Euler Stream sent an empty answer: TikTok saw through its way in this time. Fanlight keeps trying.',
+      afterMs: 10_000,
+    })
+  }
+  const room = answer.headers.get('x-room-id')
+  return {
+    ...readBatch(answer.body),
+    ...(room !== null && /^[1-9]\d{0,19}$/.test(room) ? { room } : {}),
+    limits: readLimits(answer.headers, now),
+  }
+}
+
+/** Where tokens come from: the token room. */
+export interface TokenLender {
+  accessToken(): Promise<string>
+  /** Euler does not accept this token: the next accessToken() is another one, or throws. */
+  rejected(token: string): Promise<void>
+}
+
+export interface FetcherDeps {
+  readonly tokens: TokenLender
+  readonly now: () => number
+}
+
+export type Fetcher = (ask: FetchAsk, signal?: AbortSignal) => Promise<FetchAnswer>
+
+/**
+ * One fetch that takes care of itself: the dialect is found out, a cursor that is not welcome is left out, and a rejected
+ * token is exchanged once. Rejects with AppError, or with the signal's reason.
+ */
+export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetcher {
+  /** A LIVE that was over when last asked for: the next one has an id of its own, and asking for this would never find it. */
+  let overRoom: string | undefined
+
+  async function fetchOnce(what: FetchAsk, token: string, signal?: AbortSignal): Promise<FetchAnswer> {
+    const request = (dialect: Dialect) => requestWithCursor(euler, what, { dialect, token, signal })
+    const { answer } = await askInDialect(euler, 'fetch', request, isAboutPeople)
+    return readFetch(answer, now())
+  }
+
+  async function fetchKnowing(asked: FetchAsk, token: string, signal?: AbortSignal): Promise<FetchAnswer> {
+    const what = asked.room === overRoom ? { ...asked, room: undefined } : asked
+    try {
+      return await fetchOnce(what, token, signal)
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'NOT_LIVE') overRoom = what.room ?? overRoom
+      throw error
+    }
+  }
+
+  return async (what, signal) => {
+    const token = await tokens.accessToken()
+    try {
+      return await fetchKnowing(what, token, signal)
+    } catch (error) {
+      if (!isRejectedToken(error)) throw error
+      await tokens.rejected(token)
+    }
+    const renewed = await tokens.accessToken()
+    try {
+      return await fetchKnowing(what, renewed, signal)
+    } catch (error) {
+      if (isRejectedToken(error)) await tokens.rejected(renewed)
+      throw error
+    }
+  }
+}
+
+const isRejectedToken = (error: unknown) => error instanceof AppError && error.code === 'EULER_TOKEN_REJECTED'
+
+/** The documentation shows no cursor for its fetch: where it is minded, it is left out from then on. */
+async function requestWithCursor(euler: Euler, what: FetchAsk, options: AskOptions): Promise<Answer> {
+  const { cursor, ...without } = what
+  const learned = learnedOf(euler)
+  if (options.dialect !== 'docs' || cursor === undefined) return requestFetch(euler, what, options)
+  if (learned.cursorUnwanted) return requestFetch(euler, without, options)
+  const answer = await requestFetch(euler, what, options)
+  if (!isMisunderstood(answer) || isAboutPeople(answer)) return answer
+  const second = await requestFetch(euler, without, options)
+  if (isMisunderstood(second)) return answer
+  learned.cursorUnwanted = true
+  return second
+}
+
+const isMisunderstood = ({ status }: Answer) => status === 400 || status === 422
+
+export const requestRateLimits = (euler: Euler, options: AskOptions): Promise<Answer> =>
+  ask(euler, 'rateLimits', {}, options)
+
+/** The day's window, from the body, else from the headers. */
+export function readRateLimits(answer: Answer, now: number): RateLimits {
+  throwIfRefused(answer, now)
+  const json: { readonly response?: RateLimitsAnswer; readonly data?: RateLimitsAnswer } & RateLimitsAnswer =
+    jsonOf(answer) ?? {}
+  const { max, remaining, reset_at } = (json.response ?? json.data ?? json).day ?? {}
+  if (typeof remaining !== 'number') return readLimits(answer.headers, now)
+  const resetsAt = resetAt(String(reset_at), now) ?? (typeof reset_at === 'string' ? Date.parse(reset_at) : NaN)
+  return {
+    left: Math.max(0, remaining),
+    ...(typeof max === 'number' && max > 0 ? { of: max } : {}),
+    ...(Number.isNaN(resetsAt) ? {} : { resetsAt }),
+  }
+}
+
+/** Asks rate_limits in the dialect this Euler speaks. Rejects with AppError. */
+export async function askRateLimits(
+  euler: Euler,
+  token: string,
+  now: () => number,
+  signal?: AbortSignal,
+): Promise<RateLimits> {
+  const request = (dialect: Dialect) => requestRateLimits(euler, { dialect, token, signal })
+  return readRateLimits((await askInDialect(euler, 'rateLimits', request)).answer, now())
+}
+
+export interface LiveCheckAsk {
+  readonly handle: string
+  /** TikTok's numeric id of the creator: the OpenAPI dialect asks by it and by nothing else. */
+  readonly creatorId?: string | undefined
+}
+
+export const requestLiveCheck = (euler: Euler, who: LiveCheckAsk, options: AskOptions): Promise<Answer> =>
+  ask(
+    euler,
+    'liveCheck',
+    options.dialect === 'docs' ? { unique_ids: [who.handle] } : { user_numeric_ids: [who.creatorId ?? who.handle] },
+    options,
+  )
+
+export interface LiveCheck {
+  readonly live: boolean
+  readonly room?: string
+}
+
+/** Undefined where the answer does not speak of this creator. */
+export function readLiveCheck(answer: Answer, who: LiveCheckAsk, now: number): LiveCheck | undefined {
+  throwIfRefused(answer, now)
+  const json: LiveCheckAnswer & Readonly<Record<string, unknown>> = jsonOf(answer) ?? {}
+  const flat = json[who.handle]
+  if (typeof flat === 'boolean') return { live: flat }
+  const found = json.response?.data?.[who.creatorId ?? who.handle]
+  if (typeof found?.is_live !== 'boolean') return undefined
+  return {
+    live: found.is_live,
+    ...(typeof found.room_id === 'string' && found.room_id !== '' ? { room: found.room_id } : {}),
+  }
+}
+
+function throwIfRefused(answer: Answer, now: number): void {
+  const fault = judge(answer, now)
+  if (fault !== undefined) throw fault
+}

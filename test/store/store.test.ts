@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../server/store/store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'fanlight-store-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const file = (name: string) => join(folder, name)
+
+describe.each([
+  ['memory:', () => 'memory:'],
+  ['sqlite:', () => `sqlite:${file(`${Math.random()}.db`)}`],
+])('a store at %s', (_kind, url) => {
+  test('gives back what it was given, and undefined for what it was not', async () => {
+    const store = await openStore(url())
+    const room = store.room<{ settings: { size: number; text: string } }>('chat')
+    expect(await room.get('settings')).toBeUndefined()
+    await room.set('settings', { size: 3, text: ':base64:أهلا 👋' })
+    expect(await room.get('settings')).toEqual({ size: 3, text: ':base64:أهلا 👋' })
+    await room.delete('settings')
+    expect(await room.get('settings')).toBeUndefined()
+    await store.close()
+  })
+
+  test('keeps rooms apart, also where one is named like the beginning of another', async () => {
+    const store = await openStore(url())
+    const [key, keys] = [store.room('key'), store.room('keys')]
+    await key.set('a', 1)
+    await keys.set('a', 2)
+    await key.wipe()
+    expect(await key.get('a')).toBeUndefined()
+    expect(await keys.get('a')).toBe(2)
+    expect(await store.room('keys').get('a')).toBe(2)
+    await store.close()
+  })
+
+  test('wipe forgets every room', async () => {
+    const store = await openStore(url())
+    await store.room('one').set('a', 1)
+    await store.room('two').set('a', 1)
+    await store.wipe()
+    expect(await store.room('one').get('a')).toBeUndefined()
+    expect(await store.room('two').get('a')).toBeUndefined()
+    await store.close()
+  })
+
+  test('a fault of the storage beneath is the caller’s to hear, on every call', async () => {
+    const store = await openStore(url())
+    const room = store.room('chat')
+    await room.set('a', 1)
+    await store.close()
+    const failed = { code: 'STORE_FAILED', whose: 'fanlight' }
+    await expect(room.get('a')).rejects.toMatchObject(failed)
+    await expect(room.set('a', 2)).rejects.toMatchObject(failed)
+    await expect(room.delete('a')).rejects.toMatchObject(failed)
+    await expect(room.wipe()).rejects.toMatchObject(failed)
+    await expect(store.wipe()).rejects.toMatchObject(failed)
+    await store.close()
+  })
+})
+
+describe('a store in a file', () => {
+  test('is the same store when opened again', async () => {
+    const url = `sqlite:${file('again.db')}`
+    const first = await openStore(url)
+    await first.room('r').set('a', 'kept')
+    await first.close()
+    const second = await openStore(url)
+    expect(await second.room('r').get('a')).toBe('kept')
+    await second.close()
+  })
+
+  test('makes its folder, and a file for its owner alone, also where the file was there already', async () => {
+    const path = file('deep/down/private.db')
+    await (await openStore(`sqlite:${path}`)).close()
+    if (process.platform !== 'win32') {
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+      chmodSync(path, 0o644)
+      await (await openStore(`sqlite:${path}`)).close()
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+    }
+  })
+
+  test('what was wiped is not in the file any more', async () => {
+    const path = file('wiped.db')
+    const store = await openStore(`sqlite:${path}`)
+    await store.room('r').set('a', 'needle-in-the-file')
+    expect(readFileSync(path, 'latin1')).toContain('needle-in-the-file')
+    await store.wipe()
+    await store.close()
+    expect(readFileSync(path, 'latin1')).not.toContain('needle-in-the-file')
+  })
+
+  test('a file that is no database is an error that names it', async () => {
+    const path = file('broken.db')
+    writeFileSync(path, 'this is not a database, although it is long enough to look like one'.repeat(20))
+    await expect(openStore(`sqlite:${path}`)).rejects.toMatchObject({ code: 'STORE_UNREADABLE', next: 'fix' })
+    await expect(openStore(`sqlite:${path}`)).rejects.toThrow(path)
+  })
+
+  test('another kind of URL is refused, without repeating a password in it', async () => {
+    const error = await openStore('redis://user:hunter2@host').catch((error: Error) => error)
+    expect(error).toMatchObject({ code: 'STORE_UNKNOWN', whose: 'you' })
+    expect(String(error)).not.toContain('hunter2')
+  })
+})
