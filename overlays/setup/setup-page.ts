@@ -1,0 +1,292 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { OverlayLink, Status } from '../../shared/status.ts'
+import { ask, faultText } from './api.ts'
+import './connection-card.ts'
+import './fanlight-mark.ts'
+import './first-run.ts'
+import { look } from './look.ts'
+import './obs-steps.ts'
+import './overlay-card.ts'
+import './privacy-card.ts'
+import './status-card.ts'
+import { StatusFeed } from './status-feed.ts'
+import './test-bar.ts'
+import { headline } from './words.ts'
+
+/** Nobody was ever connected: walk them through it. A connection that ended keeps the dashboard, and says so there. */
+const isFirstRun = ({ state, token }: Status) => state === 'setup' || (state === 'connect' && token.state === 'none')
+
+/** The whole page: first the walk through the setup, then the dashboard. */
+export class SetupPage extends LitElement {
+  static override properties: PropertyDeclarations = {
+    links: { state: true },
+    linksFault: { state: true },
+    skipped: { state: true },
+    said: { state: true },
+  }
+
+  declare private links: readonly OverlayLink[]
+  declare private linksFault: string
+  /** They wanted to see the overlays before the setup was done. */
+  declare private skipped: boolean
+  declare private said: string
+  readonly #feed = new StatusFeed(this)
+  #wasLost = true
+
+  constructor() {
+    super()
+    this.links = []
+    this.linksFault = ''
+    this.skipped = false
+    this.said = ''
+    this.addEventListener('announce', (event) => void this.#say((event as CustomEvent<string>).detail))
+    this.addEventListener('changed', () => void this.#feed.refresh())
+    this.addEventListener('wiped', () => {
+      this.skipped = false
+      void this.#loadLinks()
+    })
+  }
+
+  static override styles = [
+    look,
+    css`
+      :host {
+        min-height: 100vh;
+      }
+      .simulated {
+        background: repeating-linear-gradient(-45deg, #ffb02e 0 22px, #f5a11b 22px 44px);
+        color: #251b12;
+        text-align: center;
+        padding: 10px 20px;
+        font-weight: 500;
+      }
+      header,
+      main,
+      footer {
+        max-width: 1120px;
+        margin-inline: auto;
+        padding-inline: 24px;
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 12px;
+        padding-block: 22px;
+      }
+      header fanlight-mark {
+        width: 38px;
+      }
+      .narrow {
+        max-width: 768px;
+      }
+      .name {
+        font: 700 1.3125rem/1 var(--display);
+        letter-spacing: -0.02em;
+        flex: 1;
+      }
+      .who {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      main {
+        padding-bottom: 72px;
+      }
+      .dashboard {
+        display: grid;
+        gap: 48px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .section {
+        display: grid;
+        gap: 20px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 20px;
+      }
+      footer {
+        padding-block: 0 40px;
+      }
+      details.card {
+        padding-block: 18px;
+      }
+      summary {
+        cursor: pointer;
+        border-radius: 8px;
+      }
+      summary h3 {
+        display: inline;
+      }
+      obs-steps {
+        padding: 20px 0 8px;
+      }
+      .gone {
+        max-width: 560px;
+        margin: 12vh auto 0;
+        display: grid;
+        gap: 16px;
+        justify-items: center;
+        text-align: center;
+      }
+      .gone fanlight-mark {
+        width: 132px;
+      }
+      .gone h1 {
+        font-size: clamp(1.75rem, 5vw, 2.4rem);
+      }
+      .said {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      @media (max-width: 820px) {
+        .pair {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      @media (max-width: 560px) {
+        header,
+        main,
+        footer {
+          padding-inline: 14px;
+        }
+        header {
+          padding-block: 14px;
+        }
+        .dashboard {
+          gap: 36px;
+        }
+      }
+    `,
+  ]
+
+  /** The same words twice are only heard twice when the region was empty in between. */
+  async #say(text: string) {
+    this.said = ''
+    await this.updateComplete
+    this.said = text
+  }
+
+  async #loadLinks() {
+    try {
+      this.links = await ask<readonly OverlayLink[]>('GET', '/api/overlays')
+      this.linksFault = ''
+    } catch (thrown) {
+      this.linksFault = faultText(thrown)
+    }
+  }
+
+  override willUpdate(): void {
+    const { lost, status } = this.#feed
+    // The first answer, or the first after an outage: keys may have changed while nobody was there.
+    if (!lost && status !== undefined && this.#wasLost) void this.#loadLinks()
+    if (status !== undefined) this.#wasLost = lost
+  }
+
+  override updated(): void {
+    const { lost, status } = this.#feed
+    const now = lost ? "Fanlight isn't running" : status === undefined ? '' : headline(status)
+    document.title = now === '' ? 'Fanlight' : `${now} – Fanlight`
+  }
+
+  #gone() {
+    return html`<div class="gone" role="alert">
+      <fanlight-mark glow="dark"></fanlight-mark>
+      <h1>Fanlight isn't running</h1>
+      <p>Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.</p>
+      <p class="dim small">It looks for Fanlight every two seconds.</p>
+    </div>`
+  }
+
+  /** Open until the first overlay is in use; afterwards it only takes room. */
+  #howTo(status: Status) {
+    const used = status.overlays.some(({ sessions }) => sessions > 1)
+    return html`<details class="card" ?open=${!used}>
+      <summary><h3>Put an overlay into OBS</h3></summary>
+      <obs-steps></obs-steps>
+    </details>`
+  }
+
+  #overlays(status: Status) {
+    return html`<section class="section" aria-labelledby="overlays">
+      <h2 id="overlays">Your overlays</h2>
+      ${this.#howTo(status)}
+      <test-bar></test-bar>
+      ${
+        this.linksFault === ''
+          ? nothing
+          : html`<div class="card stack">
+              <p class="error" role="alert">${this.linksFault}</p>
+              <div><button @click=${() => this.#loadLinks()}>Try again</button></div>
+            </div>`
+      }
+      ${this.links.map(
+        (link) =>
+          html`<overlay-card
+            .link=${link}
+            .sessions=${status.overlays.find(({ name }) => name === link.name)?.sessions ?? 0}
+          ></overlay-card>`,
+      )}
+      <p class="dim small measure">
+        An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be
+        on stream. Want this page inside OBS? Docks → Custom Browser Docks, and enter ${location.origin}/
+      </p>
+    </section>`
+  }
+
+  #dashboard(status: Status) {
+    return html`<div class="dashboard">
+      <status-card
+        .status=${status}
+        .offset=${this.#feed.clockOffsetMs}
+        @resume=${() => (this.skipped = false)}
+      ></status-card>
+      ${this.#overlays(status)}
+      <div class="pair">
+        <connection-card .status=${status}></connection-card>
+        <privacy-card></privacy-card>
+      </div>
+    </div>`
+  }
+
+  #content(status: Status | undefined) {
+    if (status === undefined) return this.#feed.lost ? nothing : html`<p class="dim">One moment…</p>`
+    if (isFirstRun(status) && !this.skipped) {
+      return html`<first-run .status=${status} @skip=${() => (this.skipped = true)}></first-run>`
+    }
+    return this.#dashboard(status)
+  }
+
+  override render() {
+    const { status, lost } = this.#feed
+    const walking = status !== undefined && isFirstRun(status) && !this.skipped
+    return html`
+      ${
+        status?.upstream.simulated && !lost
+          ? html`<aside class="simulated" aria-label="Simulated">
+              <strong>Simulated.</strong> Everything here comes from Fanlight's own simulator: no real people, gifts or
+              money.
+            </aside>`
+          : nothing
+      }
+      <header class=${walking ? 'narrow' : ''}>
+        <fanlight-mark></fanlight-mark>
+        <span class="name">Fanlight</span>
+        ${status?.creator === undefined ? nothing : html`<bdi class="who">@${status.creator}</bdi>`}
+      </header>
+      <main>
+        ${lost ? this.#gone() : nothing}
+        <div ?hidden=${lost}>${this.#content(status)}</div>
+      </main>
+      <div class="said" role="status">${this.said}</div>
+    `
+  }
+}
+
+customElements.define('setup-page', SetupPage)

@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { TestType } from '../../shared/status.ts'
+import { announce } from './announce.ts'
+import { ask, faultText } from './api.ts'
+import { look } from './look.ts'
+
+const TESTS: readonly { readonly type: TestType; readonly label: string }[] = [
+  { type: 'chat', label: 'Chat' },
+  { type: 'gift', label: 'Gift' },
+  { type: 'follow', label: 'Follow' },
+  { type: 'share', label: 'Share' },
+  { type: 'subscribe', label: 'Subscription' },
+]
+
+/** Sends a made-up event the real way, so that what works here works in the LIVE. */
+export class TestBar extends LitElement {
+  static override properties: PropertyDeclarations = { fault: { state: true }, sent: { state: true } }
+
+  declare private fault: string
+  declare private sent: string
+
+  constructor() {
+    super()
+    this.fault = ''
+    this.sent = ''
+  }
+
+  static override styles = [
+    look,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px 20px;
+        align-items: center;
+        justify-content: space-between;
+        padding: 16px 20px;
+        border-radius: 18px;
+        background: var(--sunken);
+      }
+      .bar > p {
+        flex: 1 1 260px;
+      }
+      button {
+        background: var(--surface);
+      }
+      button:hover {
+        background: var(--amber-soft);
+      }
+      .error {
+        flex-basis: 100%;
+      }
+    `,
+  ]
+
+  async #send({ type, label }: (typeof TESTS)[number]) {
+    this.fault = ''
+    try {
+      await ask('POST', '/api/test', { type })
+      this.sent = `${label} sent.`
+      announce(this, `Test sent: ${label}`)
+    } catch (thrown) {
+      this.sent = ''
+      this.fault = faultText(thrown)
+    }
+  }
+
+  override render() {
+    return html`<div class="bar" role="group" aria-label="Send a test">
+      <p>
+        <strong>Try it.</strong> ${
+          this.sent === ''
+            ? 'Send something made up to every overlay, in OBS too.'
+            : html`<span>${this.sent} It takes the same way as the real thing.</span>`
+        }
+      </p>
+      <div class="row">
+        ${TESTS.map((test) => html`<button aria-label="Test: ${test.label}" @click=${() => this.#send(test)}>${test.label}</button>`)}
+      </div>
+      ${this.fault === '' ? nothing : html`<p class="error" role="alert">${this.fault}</p>`}
+    </div>`
+  }
+}
+
+customElements.define('test-bar', TestBar)
