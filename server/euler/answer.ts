@@ -76,7 +76,13 @@ async function readBody(response: Response, maxBytes: number, signal: AbortSigna
     // Whatever is left is not wanted; without this the connection would stay open for it.
     stop()
   }
-  return Buffer.concat(chunks, refused ? Math.min(size, MAX_REFUSAL_BYTES) : size)
+  const body = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    body.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return refused ? body.subarray(0, MAX_REFUSAL_BYTES) : body
 }
 
 const tooBig = (maxBytes: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AppError } from '../../server/errors.ts'
+import type { AppError } from '../../server/errors.ts'
 import type { Answer } from '../../server/euler/answer.ts'
 import { networkFault } from '../../server/euler/network-fault.ts'
 import { judge } from '../../server/euler/verdict.ts'
