@@ -1,7 +1,7 @@
 /** The composition root: opens every room and hands each only what it needs. The only file that knows them all. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import fastify, { type FastifyBaseLogger } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
 import { overlays as overlayTable, isOverlayName } from '../shared/settings.ts'
 import { openLocalBackplane } from './backplane/local.ts'
@@ -155,8 +155,8 @@ export async function createApp(world: World): Promise<App> {
   // ---- the web server --------------------------------------------------------------------------------------
   const server = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
-    bodyLimit: 1_048_576,
+    // A line per request would bury what matters.
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   })
   let port = config.port
