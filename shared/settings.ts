@@ -65,7 +65,8 @@ const chat = {
   badges: { type: 'switch', label: 'Badges', help: 'Moderator, subscriber, top gifter and levels.', default: true },
   joins: { type: 'switch', label: 'Show who joins', default: false },
   gifts: { type: 'switch', label: 'Show gifts between the lines', default: true },
-  accent: { type: 'color', label: 'Accent colour', default: '#ff4d6d' },
+  follows: { type: 'switch', label: 'Show follows, shares and subscriptions', default: true },
+  accent: { type: 'color', label: 'Light', help: 'The colour of the light behind the glass.', default: '#ffb02e' },
 } as const satisfies SettingsTable
 
 const alerts = {
@@ -84,15 +85,25 @@ const alerts = {
   },
   seconds: { type: 'number', label: 'Show each alert for', default: 5, min: 2, max: 30, unit: 's' },
   size: { type: 'number', label: 'Text size', default: 40, min: 16, max: 96, unit: 'px' },
+  pictures: {
+    type: 'switch',
+    label: "Show the gift's own picture",
+    help: 'Off draws a parcel instead: TikTok is said to limit some LIVEs that show gift pictures.',
+    default: true,
+  },
+  giftWords: { type: 'text', label: 'Words before a gift', default: 'sent', maxLength: 40 },
+  followWords: { type: 'text', label: 'Words for a follow', default: 'is now following', maxLength: 40 },
+  shareWords: { type: 'text', label: 'Words for a share', default: 'shared the LIVE', maxLength: 40 },
+  subscribeWords: { type: 'text', label: 'Words for a subscription', default: 'subscribed', maxLength: 40 },
   sound: { type: 'switch', label: 'Sound', default: true },
   volume: { type: 'number', label: 'Volume', default: 60, min: 0, max: 100, unit: '%' },
-  accent: { type: 'color', label: 'Accent colour', default: '#ff4d6d' },
+  accent: { type: 'color', label: 'Light', help: 'The colour of the light behind the glass.', default: '#ffb02e' },
 } as const satisfies SettingsTable
 
 const viewers = {
   label: { type: 'text', label: 'Words beside the number', default: 'watching', maxLength: 30 },
   size: { type: 'number', label: 'Text size', default: 32, min: 12, max: 96, unit: 'px' },
-  accent: { type: 'color', label: 'Accent colour', default: '#ff4d6d' },
+  accent: { type: 'color', label: 'Light', help: 'The colour of the light behind the glass.', default: '#ffb02e' },
 } as const satisfies SettingsTable
 
 export const overlays = {

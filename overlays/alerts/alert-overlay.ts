@@ -1,0 +1,130 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import type { OverlaySettings } from '../../shared/settings.ts'
+import { tierOf, type Alert } from '../live/stage.ts'
+import { reset } from '../look/reset.ts'
+import { tokens } from '../look/tokens.ts'
+import { clipText } from '../parts/clip-text.ts'
+import '../parts/gift-picture.ts'
+import { icon } from '../parts/icons.ts'
+import '../parts/person-avatar.ts'
+import '../parts/person-name.ts'
+import { alertStyles } from './alert-styles.ts'
+import { ALERT_ICONS, alertWords } from './alert-words.ts'
+import { embers, emberStyles } from './embers.ts'
+import { fan, fanStyles } from './fan.ts'
+
+const written = new Intl.NumberFormat(undefined, { numberingSystem: 'latn' })
+
+/**
+ * The alert that is on stage, under a fanlight that opens for it. It draws what it is given; the last one leaves by
+ * itself when there is none.
+ *
+ * @csspart alert - All of it; also its kind, and `tier-0` to `tier-3` for how grand it is.
+ * @csspart window - The half-round window.
+ * @csspart picture - The gift or the person in it.
+ * @csspart plate - The glass with the words.
+ * @csspart name - The name.
+ * @csspart words - The line under the name.
+ * @csspart count - How many.
+ * @csspart worth - What it is worth in diamonds.
+ * @cssproperty [--fl-size] - Text size; all else follows it.
+ * @cssproperty [--fl-accent] - The light.
+ * @cssproperty [--fl-core] - The light where it is strongest.
+ * @cssproperty [--fl-glass] - The plate.
+ * @cssproperty [--fl-frame] - The window's frame.
+ * @cssproperty [--fl-font-display] - Typeface of names and counts.
+ */
+export class AlertOverlay extends LitElement {
+  static override properties: PropertyDeclarations = {
+    alert: { attribute: false },
+    settings: { attribute: false },
+    leaving: { state: true },
+  }
+
+  static override styles = [reset, tokens, fanStyles, emberStyles, alertStyles]
+
+  /** What is on stage now. */
+  declare alert: Alert | undefined
+  /** Undefined until the server told: until then nothing is drawn. */
+  declare settings: OverlaySettings<'alerts'> | undefined
+  declare leaving: Alert | undefined
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('alert')
+    if (before !== undefined && before.key !== this.alert?.key) this.leaving = before
+    if (this.alert !== undefined) this.leaving = undefined
+  }
+
+  override render() {
+    const settings = this.settings
+    const alert = this.alert ?? this.leaving
+    if (settings === undefined || alert === undefined) return nothing
+    return html`<div class="stage">${keyed(alert.key, this.#draw(alert, settings))}</div>`
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('settings') || this.settings === undefined) return
+    this.style.setProperty('--set-size', `${this.settings.size}px`)
+    this.style.setProperty('--set-accent', this.settings.accent)
+  }
+
+  #draw(alert: Alert, settings: OverlaySettings<'alerts'>): TemplateResult {
+    const tier = tierOf(alert)
+    const kinds = `alert tier-${tier} ${alert.kind} ${alert.gift === undefined ? 'no-gift' : ''}`
+    const leaving = this.alert === undefined ? 'leaving' : ''
+    return html`<div
+      class="${kinds} ${leaving}"
+      part="alert ${alert.kind} tier-${tier}"
+      data-key=${alert.key}
+      role="status"
+      @animationend=${this.#left}
+    >
+      <div class="window" part="window">
+        <i class="fan">
+          ${tier >= 2 ? html`<i class="beams"></i>` : nothing}<i class="glow"></i>
+          ${fan(keyed(alert.count, html`<i class="flash"></i>`))}
+        </i>
+        ${tier >= 1 ? embers(tier) : nothing}${this.#figure(alert, settings)}
+      </div>
+      <div class="plate" part="plate">
+        ${alert.gift === undefined ? nothing : html`<person-avatar .person=${alert.by}></person-avatar>`}
+        <div class="said">
+          <person-name part="name" .person=${alert.by}></person-name>
+          <div class="line" part="words">
+            <bdi>${alertWords(alert, settings)}</bdi>
+            ${alert.gift === undefined ? nothing : html`<bdi class="thing">${clipText(alert.gift.name, 40)}</bdi>`}
+          </div>
+        </div>
+        ${alert.gift === undefined ? nothing : this.#sum(alert)}
+      </div>
+    </div>`
+  }
+
+  #figure(alert: Alert, settings: OverlaySettings<'alerts'>): TemplateResult {
+    if (alert.gift !== undefined) {
+      return html`<div class="figure" part="picture">
+        <gift-picture .gift=${alert.gift} ?plain=${!settings.pictures}></gift-picture>
+      </div>`
+    }
+    return html`<div class="figure" part="picture"><person-avatar .person=${alert.by}></person-avatar></div>
+      <i class="sign">${icon(ALERT_ICONS[alert.kind])}</i>`
+  }
+
+  #sum(alert: Alert): TemplateResult {
+    return html`<div class="sum ${alert.count > 1 ? '' : 'alone'}">
+      ${
+        alert.count > 1
+          ? keyed(alert.count, html`<b class="count" part="count">×${written.format(alert.count)}</b>`)
+          : nothing
+      }
+      <span class="worth" part="worth">${icon('diamond')}${written.format(alert.worth)}</span>
+    </div>`
+  }
+
+  readonly #left = (event: AnimationEvent) => {
+    if (event.animationName === 'leave') this.leaving = undefined
+  }
+}
+
+customElements.define('alert-overlay', AlertOverlay)

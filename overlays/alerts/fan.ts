@@ -1,0 +1,176 @@
+/**
+ * The fanlight: a half-round window whose panes open like a fan and let warm light through. Seven panes, all cut to
+ * one shape and turned into place, so that opening is nothing but `transform` and `opacity`.
+ */
+import { css, html, unsafeCSS, type TemplateResult } from 'lit'
+
+const PANES = 7
+const SPAN = 180 / PANES
+/** Degrees of glazing bar on either side of a pane. */
+const BAR = 1.15
+const STEPS = 6
+
+/** One upright pane of a circle's box, as a polygon in percent: a ring's sector from `inner` to `outer` radius. */
+function paneShape(inner: number, outer: number): string {
+  const half = SPAN / 2 - BAR
+  const point = (radius: number, degrees: number) => {
+    const turn = (degrees * Math.PI) / 180
+    return `${(50 + radius * Math.sin(turn)).toFixed(2)}% ${(50 - radius * Math.cos(turn)).toFixed(2)}%`
+  }
+  const arc = Array.from({ length: STEPS + 1 }, (_, step) => -half + (2 * half * step) / STEPS)
+  // The bars have one width all along, so the inner arc is a little narrower than the outer in degrees.
+  const narrow = (half - BAR * 1.1) / half
+  const outside = arc.map((degrees) => point(outer, degrees))
+  const inside = arc.map((degrees) => point(inner, -degrees * narrow))
+  return [...outside, ...inside].join(',')
+}
+
+export const fanStyles = css`
+  .fan {
+    display: block;
+    position: relative;
+    width: 12em;
+    height: 6em;
+  }
+  /* The light that falls out of the window, onto whatever is behind. */
+  .glow {
+    position: absolute;
+    inset: -3.2em -4em -4em;
+    background: radial-gradient(closest-side at 50% 62%, var(--accent), transparent);
+    opacity: 0.55;
+    animation: glow-in 0.9s 0.1s var(--ease-out) backwards;
+  }
+  @keyframes glow-in {
+    from {
+      opacity: 0;
+      transform: scale(0.4);
+    }
+  }
+  .arch {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    border-radius: 6em 6em 0 0;
+    background: var(--frame);
+    box-shadow:
+      inset 0 0 0 0.07em rgba(255, 226, 178, 0.5),
+      0 0.1em 0.9em rgba(8, 5, 2, 0.55);
+    animation: rise 0.55s var(--ease-out) backwards;
+    transform-origin: 50% 100%;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: scale(0.55, 0.2);
+    }
+  }
+  .pane {
+    position: absolute;
+    left: 0;
+    top: 0;
+    width: 12em;
+    height: 12em;
+    clip-path: polygon(${unsafeCSS(paneShape(17, 47))});
+    background:
+      radial-gradient(circle, var(--core) 16%, rgba(255, 244, 217, 0) 33%),
+      radial-gradient(circle, rgba(38, 12, 0, 0) 26%, rgba(38, 12, 0, 0.66) 48%), var(--accent);
+    transform: rotate(var(--turn));
+    animation: open 0.75s var(--ease-out) backwards;
+    animation-delay: var(--wait);
+  }
+  @keyframes open {
+    from {
+      opacity: 0;
+      transform: rotate(-102deg);
+    }
+  }
+  /* A lick of light that wanders across the panes, as from a passing lamp. */
+  .sweep {
+    position: absolute;
+    left: -1em;
+    top: -1em;
+    width: 14em;
+    height: 14em;
+    background: conic-gradient(from -90deg, transparent 0 8%, rgba(255, 246, 224, 0.5) 12%, transparent 17% 100%);
+    opacity: 0;
+    animation: sweep 3.6s 0.7s ease-in-out infinite;
+  }
+  @keyframes sweep {
+    0% {
+      opacity: 0;
+      transform: rotate(-30deg);
+    }
+    15% {
+      opacity: 1;
+    }
+    50% {
+      opacity: 0.8;
+    }
+    70%,
+    100% {
+      opacity: 0;
+      transform: rotate(170deg);
+    }
+  }
+  .hub {
+    position: absolute;
+    left: 50%;
+    bottom: -1.9em;
+    width: 3.8em;
+    height: 3.8em;
+    margin-left: -1.9em;
+    border-radius: 50%;
+    background: radial-gradient(circle, #fff 12%, var(--core) 34%, var(--accent) 76%);
+    box-shadow:
+      0 0 0 0.13em var(--frame),
+      0 0 1.4em 0.3em var(--core);
+    animation: hub-in 0.5s 0.12s var(--ease-spring) backwards;
+  }
+  @keyframes hub-in {
+    from {
+      opacity: 0;
+      transform: scale(0);
+    }
+  }
+  .flash {
+    position: absolute;
+    inset: 0;
+    background: radial-gradient(circle at 50% 100%, #fff, rgba(255, 240, 208, 0.7) 40%, transparent 75%);
+    opacity: 0;
+    animation: flash 0.5s ease-out;
+  }
+  @keyframes flash {
+    from {
+      opacity: 0.95;
+    }
+  }
+  /* Beams beyond the window, for what is worth a stir. */
+  .beams {
+    position: absolute;
+    left: 50%;
+    bottom: -8.6em;
+    width: 17.2em;
+    height: 17.2em;
+    margin-left: -8.6em;
+    background: repeating-conic-gradient(from 0deg, var(--accent) 0 3.2deg, transparent 7deg 15deg);
+    -webkit-mask-image: radial-gradient(closest-side, #000 66%, transparent 98%);
+    mask-image: radial-gradient(closest-side, #000 66%, transparent 98%);
+    opacity: 0.62;
+    animation:
+      glow-in 1s 0.2s var(--ease-out) backwards,
+      turn 40s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+`
+
+const panes = Array.from({ length: PANES }, (_, index) => {
+  const turn = (index - (PANES - 1) / 2) * SPAN
+  return html`<i class="pane" .style=${`--turn: ${turn}deg; --wait: ${0.08 + index * 0.045}s`}></i>`
+})
+
+export const fan = (flash: unknown): TemplateResult =>
+  html`<i class="arch">${panes}<i class="sweep"></i><i class="hub"></i>${flash}</i>`

@@ -1,0 +1,38 @@
+/** What every shadow root starts from. */
+import { css } from 'lit'
+
+export const reset = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    cursor: default;
+    user-select: none;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  img,
+  svg {
+    display: block;
+  }
+  /* Movement is decoration. Who asked their system for less of it gets the same things, standing still. */
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation-duration: 1ms !important;
+      animation-delay: 0ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 1ms !important;
+      transition-delay: 0ms !important;
+    }
+  }
+`

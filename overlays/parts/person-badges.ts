@@ -1,0 +1,112 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { Person } from '../../shared/events.ts'
+import { reset } from '../look/reset.ts'
+import { icon, type IconName } from './icons.ts'
+
+interface Badge {
+  readonly name: IconName
+  readonly label: string
+  readonly level?: number
+}
+
+/** More than this crowd the name out of its line. */
+const MOST = 4
+
+const levelled = (name: IconName, label: string, level: number | undefined): readonly Badge[] =>
+  level === undefined || level <= 0 ? [] : [{ name, label: `${label} ${level}`, level }]
+
+const held = (name: IconName, label: string, holds: true | undefined): readonly Badge[] =>
+  holds ? [{ name, label }] : []
+
+/** The badges of a person, those that say most first. */
+export const badgesOf = (person: Person): readonly Badge[] =>
+  [
+    ...held('host', 'Host', person.host),
+    ...held('moderator', 'Moderator', person.moderator),
+    ...levelled('topGifter', 'Top gifter', person.topGifter),
+    ...held('subscriber', 'Subscriber', person.subscriber),
+    ...levelled('teamLevel', 'Team level', person.teamLevel),
+    ...levelled('gifterLevel', 'Gifter level', person.gifterLevel),
+    ...held('friend', 'Friend', person.friend),
+    ...held('newGifter', 'New gifter', person.newGifter),
+  ].slice(0, MOST)
+
+/**
+ * What someone is in this LIVE, as small marks: host, moderator, top gifter with their place, subscriber, levels.
+ *
+ * @csspart badge - Each mark.
+ */
+export class PersonBadges extends LitElement {
+  static override properties: PropertyDeclarations = { person: { attribute: false } }
+
+  declare person: Person | undefined
+
+  static override styles = [
+    reset,
+    css`
+      :host {
+        display: inline-flex;
+        flex: none;
+        gap: 0.22em;
+        vertical-align: middle;
+      }
+      .badge {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.18em;
+        height: 1.28em;
+        padding: 0 0.26em;
+        border-radius: 0.64em;
+        background: rgba(255, 240, 214, 0.14);
+        color: #ffe6bd;
+        font-family: var(--font, sans-serif);
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+        line-height: 1;
+      }
+      .badge svg {
+        width: 0.86em;
+        height: 0.86em;
+      }
+      .level {
+        font-size: 0.78em;
+      }
+      .host {
+        background: var(--accent, #ffb02e);
+        color: #221607;
+      }
+      .moderator {
+        background: rgba(94, 219, 164, 0.2);
+        color: #7ff0bf;
+      }
+      .topGifter {
+        background: linear-gradient(#ffe2a0, #f3ab31);
+        color: #3a2203;
+      }
+      .subscriber {
+        background: rgba(255, 196, 87, 0.2);
+        color: #ffcf6f;
+      }
+      .teamLevel {
+        background: rgba(255, 120, 140, 0.22);
+        color: #ff9dae;
+      }
+      .gifterLevel {
+        background: rgba(120, 205, 255, 0.2);
+        color: #97dbff;
+      }
+    `,
+  ]
+
+  override render() {
+    if (this.person === undefined) return nothing
+    return badgesOf(this.person).map(
+      (badge) =>
+        html`<span class="badge ${badge.name}" part="badge" role="img" aria-label=${badge.label}
+          >${icon(badge.name)}${badge.level === undefined ? nothing : html`<span class="level">${badge.level}</span>`}</span
+        >`,
+    )
+  }
+}
+
+customElements.define('person-badges', PersonBadges)

@@ -1,0 +1,43 @@
+import { css, html, LitElement, type PropertyDeclarations } from 'lit'
+import type { Person } from '../../shared/events.ts'
+import { reset } from '../look/reset.ts'
+import { clipText } from './clip-text.ts'
+
+const LONGEST = 40
+
+/** What to call someone: their name, else their handle, else a word. Clipped to whole characters. */
+export const nameOf = (person: Person | undefined): string =>
+  clipText(person?.name.trim() || person?.handle || 'Someone', LONGEST)
+
+/**
+ * Someone's name on one line. It is set apart from the text around it, so that a right-to-left name turns nothing
+ * else about, and it ends in an ellipsis where there is no room.
+ *
+ * @csspart name - The name.
+ */
+export class PersonName extends LitElement {
+  static override properties: PropertyDeclarations = { person: { attribute: false } }
+
+  declare person: Person | undefined
+
+  static override styles = [
+    reset,
+    css`
+      :host {
+        display: inline-block;
+        min-width: 0;
+        max-width: 100%;
+        vertical-align: bottom;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+    `,
+  ]
+
+  override render() {
+    return html`<bdi part="name">${nameOf(this.person)}</bdi>`
+  }
+}
+
+customElements.define('person-name', PersonName)
