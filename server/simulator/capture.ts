@@ -20,6 +20,9 @@ export interface CapturePace {
 
 export const CAPTURE_PACE: CapturePace = { speed: 1, maxGapMs: 10_000 }
 
+/** Far enough that the ids of one round do not meet those of another: neighbours in a capture lie close together. */
+const ROUND_STEP = 1_000_003n
+
 interface Line {
   readonly method: string
   readonly msgId: string
@@ -60,7 +63,7 @@ export function readCapture(path: string, pace: CapturePace = CAPTURE_PACE): rea
 
 /** The message as it happens at `at`. On later rounds it needs an id of its own, or it would count as a repetition. */
 export function tell(message: CapturedMessage, at: number, round: number): Packed {
-  const id = round === 0 ? message.id : String(BigInt(message.id) + BigInt(round))
+  const id = round === 0 ? message.id : String(BigInt(message.id) + BigInt(round) * ROUND_STEP)
   const payload = retime(message.payload, { at, ...(round > 0 && { id }) })
   return { method: message.method, id, at, payload, truth: { type: 'captured' } }
 }
