@@ -66,13 +66,15 @@ export function requestExchange(euler: Euler, ask: ExchangeAsk, signal?: AbortSi
 export interface RefreshAsk {
   readonly client: OAuthClient
   readonly refreshToken: string
+  /** Not sent, but an answer that repeats it must not be quoted with it. */
+  readonly accessToken?: string
 }
 
 /** Rejects with AppError where no answer came. */
 export function requestRefresh(euler: Euler, ask: RefreshAsk, signal?: AbortSignal): Promise<Answer> {
   return inEitherStyle(
     euler,
-    [ask.refreshToken, ask.client.secret],
+    [ask.refreshToken, ask.accessToken, ask.client.secret],
     signal,
     (server, client, options) => {
       const secret = oauth.ClientSecretPost(ask.client.secret)
@@ -86,13 +88,15 @@ export interface RevokeAsk {
   readonly client: OAuthClient
   readonly token: string
   readonly kind: 'access_token' | 'refresh_token'
+  /** Not sent, but an answer that repeats it must not be quoted with it. */
+  readonly otherToken?: string | undefined
 }
 
 /** Rejects with AppError where no answer came. */
 export function requestRevoke(euler: Euler, ask: RevokeAsk, signal?: AbortSignal): Promise<Answer> {
   return inEitherStyle(
     euler,
-    [ask.token, ask.client.secret],
+    [ask.token, ask.otherToken, ask.client.secret],
     signal,
     (server, client, options) => {
       const secret = oauth.ClientSecretPost(ask.client.secret)
@@ -124,7 +128,7 @@ type Send = (server: oauth.AuthorizationServer, client: oauth.Client, options: R
  */
 async function inEitherStyle(
   euler: Euler,
-  secrets: readonly string[],
+  secrets: readonly (string | undefined)[],
   signal: AbortSignal | undefined,
   send: Send,
   clientId: string,

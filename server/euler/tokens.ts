@@ -144,7 +144,13 @@ function oauthFault(answer: Answer): AppError | undefined {
         'Euler Stream did not understand how Fanlight asked. Look for a newer Fanlight.',
       )
     default:
-      return undefined
+      // A name that nobody wrote down; what is about pace or a broken server is told better by the status.
+      if (answer.status !== 400 && answer.status !== 403) return undefined
+      return fault(
+        'OAUTH_REFUSED',
+        { whose: 'euler', next: 'again later' },
+        `Euler Stream did not give the permission (${quote(name, answer)}).`,
+      )
   }
 }
 

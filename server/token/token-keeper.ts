@@ -159,7 +159,7 @@ export async function createTokenKeeper({
     const current = await client()
     if (current === undefined) throw clientMissing()
     if (tokens.refreshToken === undefined) throw await refuse(before)
-    const answer = await requestRefresh(euler, { client: current, refreshToken: tokens.refreshToken })
+    const answer = await requestRefresh(euler, { ...tokens, refreshToken: tokens.refreshToken, client: current })
     return { tokens: readRefresh(answer, tokens, clock.now()), clientId, since: clock.now() }
   }
 
@@ -206,17 +206,17 @@ export async function createTokenKeeper({
   }
 
   async function revokeBoth({ accessToken, refreshToken }: Tokens, of: OAuthClient): Promise<AppError | undefined> {
-    const revoke = async (token: string, kind: 'access_token' | 'refresh_token') => {
+    const revoke = async (token: string, kind: 'access_token' | 'refresh_token', otherToken?: string) => {
       try {
-        readRevoke(await requestRevoke(euler, { client: of, token, kind }), clock.now())
+        readRevoke(await requestRevoke(euler, { client: of, token, kind, otherToken }), clock.now())
         return undefined
       } catch (error) {
         if (error instanceof AppError) return error
         throw error
       }
     }
-    const first = refreshToken === undefined ? undefined : await revoke(refreshToken, 'refresh_token')
-    return (await revoke(accessToken, 'access_token')) ?? first
+    const first = refreshToken === undefined ? undefined : await revoke(refreshToken, 'refresh_token', accessToken)
+    return (await revoke(accessToken, 'access_token', refreshToken)) ?? first
   }
 
   async function run(signal: AbortSignal): Promise<void> {

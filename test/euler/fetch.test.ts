@@ -26,7 +26,7 @@ const batchBytes = (count = 2, cursor = 'c2') =>
       now: String(NOW),
     }),
   )
-const batch = (headers: Record<string, string> = {}, bytes = batchBytes()) =>
+const batch = (headers: Record<string, string> = {}, bytes: Uint8Array = batchBytes()) =>
   new Response(Buffer.from(bytes), { headers: { 'content-type': 'application/protubuf', ...headers } })
 const gone = (status = 404) => json({ message: 'Route not found' }, status)
 const rejected = () => json({ code: 401, message: 'Invalid or expired OAuth token' }, 401)

@@ -282,7 +282,7 @@ describe('what an answer means', () => {
     expect(fault?.text).toMatch(/^[A-Z].{20,}[.”]$/s)
   })
 
-  test.each([
+  test.each<readonly [string, Answer]>([
     ['protobuf', answer(200, '\n\u0005hello')],
     ['nothing', answer(200, '')],
     ['a code that is fine', answer(200, { code: 200, data: { error: 'none' } })],

@@ -14,8 +14,6 @@ export type Reply = Response | Error | ((asked: Asked, signal: AbortSignal | und
 export interface ScriptedFetch {
   readonly fetch: typeof globalThis.fetch
   readonly asked: Asked[]
-  /** Adds to what is answered, in order. */
-  then(...replies: Reply[]): void
 }
 
 const fieldsOf = (body: string, type: string): Record<string, unknown> => {
@@ -30,7 +28,6 @@ export function scriptedFetch(...replies: Reply[]): ScriptedFetch {
   const asked: Asked[] = []
   return {
     asked,
-    then: (...more) => void script.push(...more),
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers)
       const body = init?.body === undefined || init.body === null ? '' : String(init.body)
