@@ -1,0 +1,180 @@
+/** The command as somebody at a terminal meets it. */
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { RawMessage } from '../../server/euler/euler.ts'
+import { chat, gift, idOf, THEN } from '../source/messages.ts'
+
+const bin = join(import.meta.dirname, '../../server/bin.js')
+const folder = mkdtempSync(join(tmpdir(), 'fanlight-replay-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function start(nodeArgs: readonly string[], closeAfterBytes = Number.POSITIVE_INFINITY) {
+  const child = spawn(process.execPath, nodeArgs, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<Ran>((resolve, reject) => {
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      if (stdout.length > closeAfterBytes) child.stdout.destroy()
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+  return { child, ended }
+}
+
+const run = (args: readonly string[], closeAfterBytes?: number): Promise<Ran> =>
+  start([bin, ...args], closeAfterBytes).ended
+
+const lineOf = ({ method, payload }: RawMessage, at: number, msgId = '') =>
+  JSON.stringify({ method, msgId, at, payload: Buffer.from(payload).toString('base64') })
+
+function capture(name: string, lines: readonly string[]): string {
+  const file = join(folder, name)
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return file
+}
+
+const small = capture('small.jsonl', [
+  lineOf(chat(idOf(1), 'hi'), THEN),
+  'not json',
+  '{"method":"WebcastChatMessage","at":"yesterday","payload":""}',
+  JSON.stringify({ method: 'WebcastChatMessage', msgId: '1', at: THEN, payload: 'not base64!' }),
+  '[]',
+  JSON.stringify({ method: 'WebcastNew', msgId: '1', at: THEN, payload: '' }),
+  JSON.stringify({ method: 'WebcastChatMessage', msgId: '1', at: THEN, payload: 'gAAA' }),
+  '',
+  lineOf(chat(idOf(1), 'hi'), THEN),
+  lineOf(gift({ msgId: idOf(2), count: 3 }), THEN + 1_000),
+  lineOf(chat(idOf(3), 'later'), THEN + 12_000),
+  lineOf(gift({ msgId: idOf(4), count: 2, group: '77' }), THEN + 12_000),
+])
+
+describe('fanlight replay', () => {
+  test('--print: events on stdout and nothing else, counts on stderr', async () => {
+    const { code, stdout, stderr } = await run(['replay', small, '--print'])
+    expect(code).toBe(0)
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.map(({ id }) => id)).toEqual([
+      idOf(1),
+      idOf(2),
+      // Ended by the recording's own time, and by its end.
+      `${idOf(2)}:end`,
+      idOf(3),
+      idOf(4),
+      `${idOf(4)}:end`,
+    ])
+    expect(stderr).toBe('11 messages, 6 events, 1 of unknown methods, 5 that could not be decoded\n')
+  })
+
+  test('without --print: lines for people', async () => {
+    const { code, stdout } = await run(['replay', '--speed', 'max', small])
+    expect(code).toBe(0)
+    expect(stdout.split('\n')[0]).toMatch(/^\d\d:\d\d:\d\d {2}Name 11: hi$/)
+    expect(stdout).toContain('Name 11 sends Rose ×3 (+3)')
+  })
+
+  test('--speed keeps the spacing', async () => {
+    const started = performance.now()
+    const { code } = await run(['replay', '--print', '--speed=10', small])
+    expect(code).toBe(0)
+    expect(performance.now() - started).toBeGreaterThan(1_200)
+  })
+
+  test.each([
+    ['nowhere.jsonl', 'there is no such file'],
+    ['.', 'that is a folder'],
+  ])('%s: says why, exits 1', async (name, why) => {
+    const file = join(folder, name)
+    const { code, stdout, stderr } = await run(['replay', file, '--print'])
+    expect([code, stdout, stderr]).toEqual([1, '', `Cannot read ${file}: ${why}.\n`])
+  })
+
+  test.each([
+    [[]],
+    [['a', 'b']],
+    [['a', '--speed', '0']],
+    [['a', '--speed=-1']],
+    [['a', '--speed', 'fast']],
+    [['a', '--frobnicate']],
+  ])('wrong arguments %j: a sentence, exit 2', async (args) => {
+    const { code, stdout, stderr } = await run(['replay', ...args])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/Try: fanlight replay --help/)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test('a reader that leaves is not a fault, and ends a long recording', async () => {
+    const long = capture(
+      'long.jsonl',
+      Array.from({ length: 60_000 }, (_, n) => lineOf(chat(idOf(n + 1), 'x'.repeat(200)), THEN)),
+    )
+    const { code, stderr } = await run(['replay', long, '--print'], 100_000)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^\d+ messages, \d+ events, 0 of unknown methods, 0 that could not be decoded\n$/)
+    expect(Number(/^\d+/.exec(stderr)?.[0])).toBeLessThan(60_000)
+  })
+
+  test('--help', async () => {
+    expect((await run(['replay', '--help'])).stdout).toMatch(/^Usage: fanlight replay FILE/)
+  })
+})
+
+/** Makes a Node believe that it is an older one: the program must then go on with the Node 24 it brought along. */
+const PRETEND_OLD = 'data:text/javascript,Object.defineProperty(process,"version",{value:"v20.9.0"})'
+
+describe('an old Node', () => {
+  test('hands over: output, arguments and exit code are those of the new one', async () => {
+    const told = await start(['--import', PRETEND_OLD, bin, 'replay', small, '--print']).ended
+    expect([told.code, told.stdout.split('\n').length]).toEqual([0, 7])
+    expect((await start(['--import', PRETEND_OLD, bin, 'replay']).ended).code).toBe(2)
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'passes signals on',
+    async () => {
+      const slow = capture('slow.jsonl', [
+        lineOf(chat(idOf(1), 'first'), THEN),
+        lineOf(chat(idOf(2), 'much later'), THEN + 25_000),
+      ])
+      const { child, ended } = start(['--import', PRETEND_OLD, bin, 'replay', slow, '--print', '--speed', '1'])
+      child.stdout?.once('data', () => child.kill('SIGTERM'))
+      const { code, stdout, stderr } = await ended
+      expect([code, stdout.split('\n').length]).toEqual([0, 2])
+      expect(stderr).toContain('1 messages')
+    },
+    15_000,
+  )
+
+  test('with no other Node to be found: a plain sentence', async () => {
+    const alone = join(folder, 'alone/server/bin.js')
+    mkdirSync(join(folder, 'alone/server'), { recursive: true })
+    writeFileSync(join(folder, 'alone/package.json'), '{"type":"module"}')
+    copyFileSync(bin, alone)
+    const { code, stdout, stderr } = await start(['--import', PRETEND_OLD, alone, 'replay', small]).ended
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^Fanlight needs Node 24; this is v20\.9\.0.*npm ci.*\n$/)
+  })
+})
+
+describe('fanlight', () => {
+  test('--help, --version, an unknown command', async () => {
+    const [help, version, unknown] = await Promise.all([run(['--help']), run(['--version']), run(['dance'])])
+    expect([help.code, version.code, unknown.code]).toEqual([0, 0, 2])
+    expect(help.stdout).toContain('replay')
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+/)
+    expect(unknown.stderr).toContain('does not know "dance"')
+  })
+})
