@@ -2,7 +2,7 @@
  * Texts at rest are sealed with AES-256-GCM, so that a copied database gives nothing away. The keys lie in a file of their
  * own beside it; each sealed text names its key, so that keys can be rotated.
  */
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomUUID } from 'node:crypto'
 import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../errors.ts'
@@ -151,7 +151,7 @@ async function replaceFile(file: string, keys: Keys): Promise<void> {
 }
 
 async function writeDraft(file: string, keys: Keys): Promise<string> {
-  const draft = `${file}.${process.pid}.draft`
+  const draft = `${file}.${randomUUID()}.draft`
   await writeFile(draft, printKeys(keys), { mode: 0o600, flush: true })
   return draft
 }

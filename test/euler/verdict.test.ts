@@ -275,7 +275,8 @@ const rows: readonly Row[] = [
 ]
 
 describe('what an answer means', () => {
-  test.each(rows)('%s', (_name, given, code, whose, next, afterMs) => {
+  const cases = rows.map(([name, given, code, whose, next, afterMs]) => ({ name, given, code, whose, next, afterMs }))
+  test.each(cases)('$name', ({ given, code, whose, next, afterMs }) => {
     const fault = judge(given, NOW)
     expect(fault).toMatchObject({ code, whose, next })
     expect(fault?.afterMs).toBe(afterMs)

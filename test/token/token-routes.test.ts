@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -295,6 +295,10 @@ describe('what Euler’s page may send back', () => {
       'content-type': 'text/html; charset=utf-8',
     })
     expect(page.body).not.toMatch(/<script|style="|src=|url\(/)
+    // A style whose hash is not the policy's is dropped by the browser, and the page would be bare.
+    const style = /<style>(.*)<\/style>/s.exec(page.body)?.[1] ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(page.headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`)
   })
 })
 
