@@ -58,7 +58,6 @@ export const CLOSE = {
   NO_HELLO: 4408,
   KEY_REVOKED: 4410,
   /** Standard codes: come back, with backoff (C2). */
-  GOING_AWAY: 1001,
   TOO_BIG: 1009,
   BROKEN: 1011,
   RESTARTING: 1012,

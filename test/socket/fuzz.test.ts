@@ -310,7 +310,7 @@ describe('R1, R2: whatever the network does', () => {
         throw new Error(`seed ${seed}: ${String(error)}`, { cause: error })
       }
     }
-  })
+  }, 120_000)
 
   test('and they explored', () => {
     for (const [what, count] of Object.entries(explored)) expect(count, what).toBeGreaterThan(20)

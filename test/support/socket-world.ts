@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket, type ClientOptions } from 'ws'
@@ -22,6 +22,8 @@ export interface SocketWorld {
   readonly channel: Channel
   /** Every line the socket room logged, as text. */
   readonly logged: string[]
+  /** The server's end of every connection so far. */
+  readonly connections: readonly Socket[]
   close(): Promise<void>
 }
 
@@ -40,6 +42,8 @@ export async function openSocketWorld({ window, ...deps }: WorldOptions = {}): P
   const hub = createHub({ backplane, clock, ...(window ? { window } : {}) })
   const server = createServer()
   const logged: string[] = []
+  const connections: Socket[] = []
+  server.on('connection', (socket) => connections.push(socket))
   const write = (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`)
   const route = serveSocket(server, {
     allowed: () => true,
@@ -59,6 +63,7 @@ export async function openSocketWorld({ window, ...deps }: WorldOptions = {}): P
     route,
     channel: await hub.open('me'),
     logged,
+    connections,
     async close() {
       await route.close()
       await hub.close()
