@@ -19,8 +19,6 @@ export interface Hello {
   readonly after?: Cursor
 }
 
-export type ClientFrame = Hello
-
 /** Whatever the settings table of an overlay holds, parsed: see settings.ts. */
 export type SettingsValues = Readonly<Record<string, string | number | boolean>>
 
