@@ -1,7 +1,7 @@
 /** What was sent in one LIVE, so far as it is still remembered, and the cursor that marks a place in it. */
 import type { Packed } from './messages/pack.ts'
 
-export interface Handed {
+interface Handed {
   readonly message: Packed
   readonly history: boolean
 }
@@ -20,7 +20,7 @@ export interface Backlog {
   after(cursor: string | undefined, now: number): Page
 }
 
-export interface BacklogLimits {
+interface BacklogLimits {
   /** Messages remembered. Who asks later than that has lost the rest. */
   readonly kept: number
   /** Messages handed to someone without a cursor. */
@@ -31,7 +31,7 @@ export interface BacklogLimits {
   readonly historyAfterMs: number
 }
 
-export const BACKLOG_LIMITS: BacklogLimits = { kept: 3000, recent: 40, page: 1000, historyAfterMs: 5000 }
+const BACKLOG_LIMITS: BacklogLimits = { kept: 3000, recent: 40, page: 1000, historyAfterMs: 5000 }
 
 const CURSOR = /^t-\d+_r-(\d+)_d-1_u-(\d+)$/
 

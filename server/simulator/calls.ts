@@ -1,6 +1,6 @@
 /** What clients asked and when, so that a test can check their pace. No secret is kept. */
 
-export interface Call {
+interface Call {
   readonly at: number
   readonly method: string
   /** Without the query. */

@@ -28,7 +28,7 @@ export const FAULTS = {
   'fewer-scopes': 'the consent grants only the first of the scopes asked for',
 } as const satisfies Readonly<Record<string, string>>
 
-export type FaultName = keyof typeof FAULTS
+type FaultName = keyof typeof FAULTS
 export type FaultDetails = Readonly<Record<string, unknown>>
 
 interface Fault {

@@ -2,14 +2,14 @@
 import type { GiftKind } from './gifts.ts'
 import type { Packed, Truth } from './messages/pack.ts'
 
-export interface SentMessage extends Truth {
+interface SentMessage extends Truth {
   readonly method: string
   readonly id: string
   readonly at: number
 }
 
 /** Where a streak stands: `count` as its highest frame said. */
-export interface SentStreak {
+interface SentStreak {
   readonly by: string
   readonly gift: string
   readonly group: string

@@ -6,7 +6,7 @@ export type Window = keyof Limits
 const WINDOW_MS: Readonly<Record<Window, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
 const WINDOWS = Object.keys(WINDOW_MS) as readonly Window[]
 
-export interface WindowState {
+interface WindowState {
   readonly max: number
   readonly remaining: number
   readonly resetAt: number

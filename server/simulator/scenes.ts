@@ -121,8 +121,8 @@ const SCENES_TABLE = {
     watching: 640,
   },
   everything: {
-    about: 'each kind of message in turn, all within a minute, over and over',
-    perMinute: { chat: 20, join: 10, like: 10 },
+    about: 'a good evening with each kind of message in turn, all within a minute, over and over',
+    perMinute: { chat: 45, join: 20, like: 25, follow: 3, share: 1.5, streak: 6, bigGift: 0.5, unknown: 4 },
     opening: OPENING,
     cues: [
       VIEWERS,

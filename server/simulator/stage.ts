@@ -14,7 +14,7 @@ import type { Random } from './random.ts'
 import { SCENES, type Scene, type SceneName } from './scenes.ts'
 
 /** One LIVE. Its numbers are the room's, as TikTok would count them. */
-export interface Room {
+interface Room {
   readonly id: string
   live: boolean
   likes: number

@@ -164,6 +164,14 @@ describe('the cursor', () => {
     expect(await history('nonsense')).toEqual([true, false])
   })
 
+  test('what comes after a cursor is news, however old', async () => {
+    const { cursor } = await read(await visitor.ask(token))
+    await chat('old')
+    await visitor.clock.advance(60_000)
+    const { messages } = await read(await visitor.ask(token, { unique_id: 'lantern.fox', cursor }))
+    expect(messages.map(({ isHistory }) => isHistory)).toEqual([false])
+  })
+
   test('who comes late without one gets the newest few; who comes too late with one has lost the rest', async () => {
     const { cursor } = await read(await visitor.ask(token))
     await say(Array.from({ length: 100 }, (_, index) => ({ type: 'chat', by: 'ann', text: String(index) })))

@@ -224,7 +224,7 @@ export const battleScores = (stamp: Stamp, battle: Battle): Packed =>
     { type: 'battle', phase: 'scores', battle: battle.id, scores: scoresOf(battle) },
   )
 
-export const CONTROL = { pause: 1, resume: 2, end: 3, suspend: 4 } as const
+const CONTROL = { pause: 1, resume: 2, end: 3, suspend: 4 } as const
 export type ControlWord = keyof typeof CONTROL
 
 export const control = (stamp: Stamp, word: ControlWord): Packed =>

@@ -19,7 +19,7 @@ export type AuthorizeRequest =
 
 const LOCAL_CALLBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\/connect\/callback$/
 
-export const isRegistered = (client: OAuthClient, redirectUri: string): boolean =>
+const isRegistered = (client: OAuthClient, redirectUri: string): boolean =>
   LOCAL_CALLBACK.test(redirectUri) || client.redirectUris.includes(redirectUri)
 
 /** The address to send the person to, with the answer (code or error) and their state in its query. */

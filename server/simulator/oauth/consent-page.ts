@@ -23,7 +23,7 @@ const STYLE = `
     font-size: 13px; font-weight: 650 }
   h1 { margin: 16px 0 8px; font-size: 25px; line-height: 1.2 }
   p { margin: 0 0 16px; color: var(--soft) }
-  ol.steps { display: flex; gap: 8px; margin: 0 0 8px; padding: 0; list-style: none }
+  ol.steps { display: flex; gap: 8px; margin: 16px 0 8px; padding: 0; list-style: none }
   ol.steps li { flex: 1; height: 4px; border-radius: 4px; background: var(--line) }
   ol.steps li.done { background: var(--accent) }
   ul { margin: 0 0 20px; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: 12px }

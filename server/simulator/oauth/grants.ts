@@ -3,7 +3,7 @@ import type { Random } from '../random.ts'
 import type { Settings } from '../settings.ts'
 
 /** One consent. Its scopes never grow, and its end does not move with refreshes. */
-export interface Grant {
+interface Grant {
   readonly number: number
   readonly scopes: readonly string[]
   readonly redirectUri: string
@@ -21,11 +21,11 @@ export interface Issued {
 }
 
 /** Why a code or a refresh token was refused. */
-export interface Refused {
+interface Refused {
   readonly refused: string
 }
 
-export type TokenState =
+type TokenState =
   | {
       readonly state: 'valid'
       readonly kind: 'access' | 'refresh'

@@ -5,7 +5,7 @@ export interface Answer {
   readonly body: Uint8Array
 }
 
-export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 
 export const jsonAnswer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({
   status,
