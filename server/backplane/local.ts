@@ -58,7 +58,7 @@ function statementsOf(database: DatabaseSync) {
     ),
     read: database.prepare('SELECT seq, arrived, json FROM events WHERE creator = ? AND seq > ? ORDER BY seq LIMIT ?'),
     tail: database.prepare('SELECT seq, arrived, json FROM events WHERE creator = ? ORDER BY seq DESC LIMIT ?'),
-    newestBefore: database.prepare('SELECT max(seq) AS seq FROM events WHERE creator = ? AND arrived < ?'),
+    firstSince: database.prepare('SELECT seq FROM events WHERE creator = ? AND arrived >= ? ORDER BY seq LIMIT 1'),
     remove: database.prepare('DELETE FROM events WHERE creator = ? AND seq <= ?'),
   }
 }
@@ -160,8 +160,10 @@ export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOpti
 
   function trimOne(creator: string, keepMs: number, keepCount: number): number {
     const { head } = channelOf(creator)
-    const { seq: tooOld } = statement.newestBefore.get(creator, clock.now() - keepMs) as { readonly seq: number | null }
-    const upTo = Math.max(tooOld ?? 0, head - keepCount)
+    // From the oldest up to the first that is young enough, so that one event stamped by a clock that was wrong for a
+    // minute does not take everything before it along.
+    const young = statement.firstSince.get(creator, clock.now() - keepMs) as { readonly seq: number } | undefined
+    const upTo = Math.max(young === undefined ? head : young.seq - 1, head - keepCount)
     if (upTo <= 0) return 0
     foldUpTo(creator, upTo)
     return Number(statement.remove.run(creator, upTo).changes)

@@ -66,6 +66,8 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
   const open = new Map<WebSocket, { readonly session: Session; readonly pulse: ReturnType<typeof createPulse> }>()
   const ended = new AbortController()
   let allGone = () => {}
+  /** Said once, not for each of a flood. */
+  let saidFull = false
 
   const options: ServerOptions & { readonly closeTimeout: number } = {
     noServer: true,
@@ -98,9 +100,11 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
     }
     const leave = places.take(request.socket.remoteAddress ?? '')
     if (leave === undefined) {
-      log.warn({ address: request.socket.remoteAddress }, 'too many overlay connections: one was turned away')
+      if (!saidFull) log.warn({ address: request.socket.remoteAddress }, 'too many overlay connections: turned away')
+      saidFull = true
       return refuseUpgrade(stream, 503)
     }
+    saidFull = false
     stream.on('close', leave)
     upgrader.handleUpgrade(request, stream, head, (client) => {
       stream.off('error', ignore)

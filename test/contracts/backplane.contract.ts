@@ -122,6 +122,15 @@ export function backplaneContract(name: string, prepare: () => BackplaneUnderTes
       expect(idsOf(await backplane.tail('me', 9))).toEqual(['3', '4'])
     })
 
+    test('an event that arrived while our clock was wrong takes no others along', async () => {
+      await backplane.publish('me', { events: chats(1, 2) })
+      await clock.advance(-1_000 * HOUR_MS)
+      await backplane.publish('me', { events: chats(3, 3) })
+      await clock.advance(1_000 * HOUR_MS)
+      await backplane.publish('me', { events: chats(4, 4) })
+      expect(await backplane.trim({ keepMs: HOUR_MS, keepCount: 100 })).toBe(0)
+    })
+
     test('trims by count, each creator for itself', async () => {
       await backplane.publish('me', { events: chats(1, 5) })
       await backplane.publish('you', { events: chats(1, 2) })
