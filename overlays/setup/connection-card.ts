@@ -111,7 +111,7 @@ export class ConnectionCard extends LitElement {
       html`<button
         class="quiet"
         aria-expanded=${this.changing === what}
-        aria-label="Change ${label}"
+        aria-label="${this.changing === what ? 'Close' : 'Change'} ${label}"
         @click=${() => this.#change(what)}
       >
         ${this.changing === what ? 'Close' : 'Change'}

@@ -64,6 +64,12 @@ export class CopyField extends LitElement {
       .error {
         margin-top: 6px;
       }
+      @media (max-width: 560px) {
+        input[type='text'] {
+          padding-inline: 8px;
+          font-size: 0.75rem;
+        }
+      }
     `,
   ]
 

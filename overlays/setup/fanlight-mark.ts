@@ -1,4 +1,4 @@
-import { css, html, LitElement, svg, type PropertyDeclarations } from 'lit'
+import { css, html, LitElement, nothing, svg, type PropertyDeclarations } from 'lit'
 import { look } from './look.ts'
 
 /** Angles of the bars between the panes, in degrees from the right. */
@@ -22,12 +22,12 @@ const bar = (degrees: number) => {
 
 /**
  * The window over a door that lets the light of the house be seen from the street. Lit while the LIVE is on, banked
- * while it waits, dark when something is wrong. The words beside it say the same.
+ * while it waits, dark when something is wrong; `still` is the mark beside the name. The words beside it say the same.
  */
 export class FanlightMark extends LitElement {
   static override properties: PropertyDeclarations = { glow: { reflect: true }, lit: { type: Number } }
 
-  declare glow: 'lit' | 'waiting' | 'dark'
+  declare glow: 'lit' | 'still' | 'waiting' | 'dark'
   /** How many panes have light in them, from the left. */
   declare lit: number
 
@@ -104,7 +104,7 @@ export class FanlightMark extends LitElement {
 
   override render() {
     return html`<svg viewBox="0 0 120 68" aria-hidden="true">
-      <path class="halo" d="M-8 62a68 68 0 0 1 136 0z" />
+      ${this.lit < PANES.length ? nothing : svg`<path class="halo" d="M-8 62a68 68 0 0 1 136 0z" />`}
       ${PANES.map((pane, at) => svg`<path class=${at < this.lit ? 'pane' : 'unlit'} d=${pane} />`)}
       <g class="bars">
         ${BARS.map(bar)}

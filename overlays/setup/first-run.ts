@@ -159,8 +159,7 @@ export class FirstRun extends LitElement {
           grid-template-columns: minmax(0, 1fr);
         }
         .intro fanlight-mark {
-          width: 120px;
-          order: -1;
+          display: none;
         }
       }
     `,
@@ -259,7 +258,7 @@ export class FirstRun extends LitElement {
           done && !open
             ? html`<button
                 class="quiet"
-                aria-label="${step === 'need' ? 'Read' : 'Change'}: ${title}"
+                aria-label="${step === 'need' ? 'Read again' : 'Change'}: ${title}"
                 @click=${() => (this.reopened = step)}
               >
                 ${step === 'need' ? 'Read again' : 'Change'}

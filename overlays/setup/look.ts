@@ -188,9 +188,8 @@ export const look = css`
     *,
     *::before,
     *::after {
-      transition-duration: 0.01ms !important;
-      animation-duration: 0.01ms !important;
-      animation-iteration-count: 1 !important;
+      transition: none !important;
+      animation: none !important;
     }
   }
 `

@@ -111,7 +111,8 @@ export class OverlayCard extends LitElement {
 
   async #rotate() {
     const link = await ask<OverlayLink>('POST', `/api/overlays/${this.link.name}/rotate-key`, {})
-    this.link = link
+    // The page holds the links and hands them down; kept here alone, its next drawing would bring the old one back.
+    this.dispatchEvent(new CustomEvent('rotated', { detail: link }))
     announce(this, `New URL for ${link.title}. Put it into OBS.`)
   }
 
@@ -165,14 +166,14 @@ export class OverlayCard extends LitElement {
             </span>
             <button
               aria-expanded=${this.open}
-              aria-label="Settings of ${link.title}"
+              aria-label="${this.open ? 'Close settings' : 'Settings'} of ${link.title}"
               @click=${() => (this.open = !this.open)}
             >
               ${this.open ? 'Close settings' : 'Settings'}
             </button>
             <button
               class="quiet"
-              aria-label="New URL for ${link.title}"
+              aria-label="New URL… for ${link.title}"
               @click=${() => this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.open()}
             >
               New URL…

@@ -182,6 +182,10 @@ export class SetupPage extends LitElement {
     }
   }
 
+  #replaceLink(changed: OverlayLink) {
+    this.links = this.links.map((link) => (link.name === changed.name ? changed : link))
+  }
+
   override willUpdate(): void {
     const { lost, status } = this.#feed
     // The first answer, or the first after an outage: keys may have changed while nobody was there.
@@ -230,6 +234,7 @@ export class SetupPage extends LitElement {
         (link) =>
           html`<overlay-card
             .link=${link}
+            @rotated=${(event: CustomEvent<OverlayLink>) => this.#replaceLink(event.detail)}
             .sessions=${status.overlays.find(({ name }) => name === link.name)?.sessions ?? 0}
           ></overlay-card>`,
       )}
@@ -276,7 +281,7 @@ export class SetupPage extends LitElement {
           : nothing
       }
       <header class=${walking ? 'narrow' : ''}>
-        <fanlight-mark></fanlight-mark>
+        <fanlight-mark glow="still"></fanlight-mark>
         <span class="name">Fanlight</span>
         ${status?.creator === undefined ? nothing : html`<bdi class="who">@${status.creator}</bdi>`}
       </header>

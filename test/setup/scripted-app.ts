@@ -154,9 +154,9 @@ export async function scriptApp(distDir: string, app: FastifyInstance = fastify(
   await securePages(app)
   answerErrors(app)
   // Rooms of others, as far as the page reaches for them.
-  app.get('/connect', async () => {
+  app.get('/connect', async (_request, reply) => {
     script.status = statusOf({ state: 'waiting' })
-    return { ok: true }
+    return reply.redirect('/')
   })
   app.post('/api/disconnect', async () => {
     note('disconnect', undefined)
