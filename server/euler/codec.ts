@@ -4,6 +4,7 @@
  */
 import { fromBinary, type DescMessage, type MessageShape } from '@bufbuild/protobuf'
 import * as proto from './gen/tiktok_pb.ts'
+import { withoutMisfits } from './misfits.ts'
 
 /** The methods that mean something on a screen. Names from the wire are looked up here and nowhere else. */
 export const schemas = {
@@ -35,9 +36,21 @@ export type MessageOf<M extends Method> = MessageShape<(typeof schemas)[M]>
 
 export const isMethod = (name: string): name is Method => Object.hasOwn(schemas, name)
 
-/** Throws where the bytes are not the method's message. */
-export const decodeMessage = <M extends Method>(method: M, payload: Uint8Array): MessageOf<M> =>
-  fromBinary(schemas[method] as DescMessage, payload, { readUnknownFields: false }) as MessageOf<M>
+/** Throws where the bytes are not the method's message. A field that changed its kind is left out. */
+export function decodeMessage<M extends Method>(method: M, payload: Uint8Array): MessageOf<M> {
+  const schema: DescMessage = schemas[method]
+  try {
+    return decode(schema, payload) as MessageOf<M>
+  } catch (error) {
+    if (payload.length > LONGEST_TO_MEND) throw error
+    return decode(schema, withoutMisfits(schema, payload)) as MessageOf<M>
+  }
+}
+
+/** Broken messages larger than any real one are not worth the second look. */
+const LONGEST_TO_MEND = 1024 * 1024
+
+const decode = (schema: DescMessage, bytes: Uint8Array) => fromBinary(schema, bytes, { readUnknownFields: false })
 
 /** Throws where the bytes are not a webcast/fetch answer. */
 export const decodeFetchResult = (bytes: Uint8Array): proto.FetchResult =>

@@ -11,6 +11,8 @@ import type { Budget } from './source.ts'
 export const FLOOR_MS = 250
 /** Where the answer names no interval. */
 const USUAL_INTERVAL_MS = 1_000
+/** An interval longer than this is a slip of the pen; taken at its word it would end the stream. */
+const LONGEST_INTERVAL_MS = 10 * 60_000
 /** How long a LIVE is expected to last, and how much of one always to reckon with still. */
 const EXPECTED_LIVE_MS = 4 * 60 * 60_000
 const LEAST_LIVE_MS = 30 * 60_000
@@ -64,7 +66,7 @@ export const waitsForSomebody = (outcome: Outcome): boolean =>
 /** Milliseconds until the next ask. */
 export function waitMs(situation: Situation): number {
   const { outcome, budget, now } = situation
-  const interval = Math.max(FLOOR_MS, situation.intervalMs ?? USUAL_INTERVAL_MS)
+  const interval = Math.min(LONGEST_INTERVAL_MS, Math.max(FLOOR_MS, situation.intervalMs ?? USUAL_INTERVAL_MS))
   if (isSlowDown(outcome)) return Math.max(interval, afterMsOf(outcome) ?? SLOW_DOWN_MS)
   if (isSpent(budget, now)) return Math.max(budget.resetsAt - now, afterMsOf(outcome) ?? 0)
   return Math.ceil(Math.max(interval, afterMsOf(outcome) ?? 0, ownPace(situation)))

@@ -152,7 +152,7 @@ export function createPoller(options: PollerOptions): Poller {
     }
 
     async function loop(): Promise<void> {
-      report({})
+      report(notBefore === undefined ? {} : { nextAt: notBefore })
       await rest(notBefore ?? 0, signal)
       while (!signal.aborted) {
         const askedAt = clock.now()

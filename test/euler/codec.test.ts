@@ -39,6 +39,30 @@ describe('messages', () => {
     expect(decodeMessage('WebcastChatMessage', bytes).content).toBe('\ufffd\ufffd')
   })
 
+  test('a field that changed its kind costs itself', () => {
+    const writer = new BinaryWriter()
+    writer.tag(1, WireType.LengthDelimited).fork()
+    writer.tag(2, WireType.Varint).int64('5').tag(8, WireType.Varint).int64('77').join()
+    // A language that became a number, a mentioned user that became text, an emote of which the picture did.
+    writer.tag(14, WireType.Varint).uint64('12345')
+    writer.tag(12, WireType.LengthDelimited).string('somebody')
+    writer.tag(13, WireType.LengthDelimited).fork().tag(1, WireType.Varint).int32(3)
+    writer.tag(2, WireType.Varint).int32(9).join()
+    writer.tag(3, WireType.LengthDelimited).string('hi')
+    const chat = decodeMessage('WebcastChatMessage', writer.finish())
+    expect(chat).toMatchObject({ common: { msgId: '5' }, content: 'hi', contentLanguage: '', emotes: [{ index: 3 }] })
+    expect([chat.common?.displayText, chat.atUser, chat.emotes[0]?.emote]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('a map and a list of numbers survive beside a field that changed', () => {
+    const { WebcastLinkMicArmies, WebcastImDeleteMessage } = schemas
+    const odd = new BinaryWriter().tag(1, WireType.Varint).int32(5).finish()
+    const armies = toBinary(WebcastLinkMicArmies, create(WebcastLinkMicArmies, { armies: { 11: { hostscore: '7' } } }))
+    expect(decodeMessage('WebcastLinkMicArmies', Buffer.concat([odd, armies])).armies[11]?.hostscore).toBe('7')
+    const gone = toBinary(WebcastImDeleteMessage, create(WebcastImDeleteMessage, { deleteUserIds: ['1', '2'] }))
+    expect(decodeMessage('WebcastImDeleteMessage', Buffer.concat([odd, gone])).deleteUserIds).toEqual(['1', '2'])
+  })
+
   test('names of prototypes are no methods', () => {
     expect(['WebcastChatMessage', 'toString', '__proto__', 'constructor', ''].map(isMethod)).toEqual([
       true,

@@ -3,8 +3,13 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { RawMessage } from '../../server/euler/euler.ts'
+import { replayCommand } from '../../server/replay-command.ts'
+import { createReplay } from '../../server/source/replay.ts'
+import type { LiveEvent } from '../../shared/events.ts'
+import { FakeClock } from '../support/fake-clock.ts'
 import { chat, gift, idOf, THEN } from '../source/messages.ts'
 
 const bin = join(import.meta.dirname, '../../server/bin.js')
@@ -110,10 +115,11 @@ describe('fanlight replay', () => {
     [['a', '--speed', 'fast']],
     [['a', '--frobnicate']],
   ])('wrong arguments %j: a sentence, exit 2', async (args) => {
-    const { code, stdout, stderr } = await run(['replay', ...args])
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/Try: fanlight replay --help/)
-    expect(stderr).not.toMatch(/^\s+at /m)
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+    const signal = new AbortController().signal
+    expect(await replayCommand(args, { stdout, stderr, clock: new FakeClock(), signal })).toBe(2)
+    expect(stdout.read()).toBeNull()
+    expect(String(stderr.read())).toMatch(/^.+\nTry: fanlight replay --help\n$/)
   })
 
   test('a reader that leaves is not a fault, and ends a long recording', async () => {
@@ -129,6 +135,39 @@ describe('fanlight replay', () => {
 
   test('--help', async () => {
     expect((await run(['replay', '--help'])).stdout).toMatch(/^Usage: fanlight replay FILE/)
+  })
+})
+
+describe('a replay as a source', () => {
+  test('keeps the spacing and tells the events as happening now', async () => {
+    const clock = new FakeClock(THEN + 86_400_000)
+    const began = clock.now()
+    const told: [number, LiveEvent][] = []
+    const replay = createReplay({ file: small, speed: 2, clock, asNow: true })
+    const done = replay.run(
+      {
+        mark: () => Promise.resolve(undefined),
+        recent: () => Promise.resolve([]),
+        emit: async ({ events }) => void told.push(...events.map((event): [number, LiveEvent] => [clock.now(), event])),
+        report: () => undefined,
+      },
+      new AbortController().signal,
+    )
+    await expect.poll(() => clock.sleeping).toBe(1)
+    expect(told.map(([at, { id }]) => [at - began, id])).toEqual([[0, idOf(1)]])
+    await clock.advance(500)
+    await expect.poll(() => clock.sleeping).toBe(1)
+    await clock.advance(5_500)
+    await done
+    expect(told.map(([at, { id }]) => [at - began, id]).slice(1)).toEqual([
+      [500, idOf(2)],
+      [6_000, `${idOf(2)}:end`],
+      [6_000, idOf(3)],
+      [6_000, idOf(4)],
+      [6_000, `${idOf(4)}:end`],
+    ])
+    // The messages' own clock is shifted as a whole.
+    expect(told[0]?.[1].at).toBe(began)
   })
 })
 

@@ -28,6 +28,7 @@ describe('live', () => {
     [10, 250],
     [0, 250],
     [undefined, 1_000],
+    [1e15, 600_000],
   ])('with calls to spare, an interval of %s is %i ms', (intervalMs, ms) => {
     expect(wait(live, { intervalMs })).toBe(ms)
   })
