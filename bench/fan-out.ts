@@ -2,7 +2,7 @@
  * What it costs to bring events to many sockets, beside what one would pick instead, in one run on one machine.
  * Ratios hold from one machine to another; absolute figures do not.
  *
- *   npm run bench:fan-out -- [--quick] [--uws FOLDER]
+ *   npm run bench:fan-out -- [--quick] [--rounds N] [--uws FOLDER]
  *
  * FOLDER is one in which `npm install uwebsockets@3.0.6` was run.
  */
@@ -11,10 +11,14 @@ import { measure, measureSlow, type Case, type Measured } from './fan-out/run.ts
 import { hasUws, variants, type Variant } from './fan-out/variants.ts'
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, uws: { type: 'string', default: process.cwd() } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '2' },
+    uws: { type: 'string', default: process.cwd() },
+  },
 })
 const quick = values.quick
-const rounds = quick ? 1 : 2
+const rounds = quick ? 1 : Number(values.rounds)
 const present = variants.filter((variant) => variant !== 'uWebSockets.js' || hasUws(values.uws))
 const progress = (text: string) => process.stderr.write(`${text}\n`)
 if (present.length < variants.length) console.log('uWebSockets.js is not installed (see --uws): left out.\n')
@@ -27,13 +31,13 @@ interface Named extends Case {
 const single = (sockets: number, rate: number, events: number): Named => ({
   name: `${sockets.toLocaleString('en')} sockets, single events`,
   sockets,
-  load: { rate, events: quick ? Math.ceil(events / 4) : events },
+  load: { rate, catchUp: false, events: quick ? Math.ceil(events / 4) : events },
 })
 
 const burst = (sockets: number, events: number): Named => ({
   name: `${sockets.toLocaleString('en')} sockets, 1,000 events/s`,
   sockets,
-  load: { rate: 1_000, events: quick ? Math.ceil(events / 2) : events },
+  load: { rate: 1_000, catchUp: true, events: quick ? Math.ceil(events / 2) : events },
 })
 
 const cases: readonly Named[] = [

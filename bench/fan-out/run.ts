@@ -87,7 +87,7 @@ export async function measure(variant: Variant, { sockets, load }: Case, uwsFold
     const { port } = await server.hear('open')
     await client.ask({ do: 'connect', port, sockets, reading: true }, 'connected')
     // A little of the same first, so that nothing is compiled while it is measured.
-    await server.ask({ do: 'send', load: { rate: load.rate, events: Math.ceil(load.events / 5) } }, 'sent')
+    await server.ask({ do: 'send', load: { ...load, events: Math.ceil(load.events / 5) } }, 'sent')
     await delivered(client, sockets, Math.ceil(load.events / 5))
     await client.ask({ do: 'begin' }, 'begun')
     await server.ask({ do: 'begin' }, 'begun')
@@ -132,11 +132,11 @@ export async function measureSlow(
     await silentOnes.ask({ do: 'connect', port, sockets: silent, reading: false }, 'connected')
     await server.ask({ do: 'begin' }, 'begun')
     // Twelve seconds fill what the kernel takes for a reader.
-    await server.ask({ do: 'send', load: { rate: 1_000, events: 12_000 } }, 'sent')
+    await server.ask({ do: 'send', load: { rate: 1_000, catchUp: true, events: 12_000 } }, 'sent')
     await readers.ask({ do: 'begin' }, 'begun')
     await server.ask({ do: 'begin' }, 'begun')
     const before = await server.ask({ do: 'report' }, 'report')
-    await server.ask({ do: 'send', load: { rate: 1_000, events: seconds * 1_000 } }, 'sent')
+    await server.ask({ do: 'send', load: { rate: 1_000, catchUp: true, events: seconds * 1_000 } }, 'sent')
     const report = await delivered(readers, 20, seconds * 1_000)
     const after = await server.ask({ do: 'report' }, 'report')
     return {

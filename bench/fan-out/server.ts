@@ -3,8 +3,10 @@ import type { LiveEvent } from '../../shared/events.ts'
 import { openVariant, type Variant } from './variants.ts'
 
 export interface Load {
-  /** Events per second, sent one by one as they fall due. */
+  /** Events per second. */
   readonly rate: number
+  /** After a stall, catch up at once; otherwise never two in one turn of the event loop, however late. */
+  readonly catchUp: boolean
   readonly events: number
 }
 
@@ -47,11 +49,11 @@ function event(): LiveEvent {
   }
 }
 
-function send({ rate, events }: Load) {
+function send({ rate, events, catchUp }: Load) {
   const began = performance.now()
   let sent = 0
   const timer = setInterval(() => {
-    const due = Math.min(events, Math.floor(((performance.now() - began) * rate) / 1_000))
+    const due = catchUp ? Math.min(events, Math.floor(((performance.now() - began) * rate) / 1_000)) : sent + 1
     while (sent < due) {
       contender.send([event()])
       sent++
