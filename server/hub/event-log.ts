@@ -14,7 +14,7 @@ export interface Window {
   readonly pageBytes: number
 }
 
-const USUAL_WINDOW: Window = { events: 20_000, bytes: 16 * 1024 * 1024, pageBytes: 64 * 1024 }
+export const USUAL_WINDOW: Window = { events: 20_000, bytes: 16 * 1024 * 1024, pageBytes: 64 * 1024 }
 
 /** The state at a place; the same object for as long as the log has not moved on. */
 export interface Snapshot {

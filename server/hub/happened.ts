@@ -26,7 +26,7 @@ export function createHappened(): Happened {
 
   return {
     tell(arrived, events) {
-      const delay = arrived - Math.max(...events.map((event) => event.at))
+      const delay = arrived - events.reduce((newest, { at }) => Math.max(newest, at), -Infinity)
       if (delay < 0 || delay >= OURS_MS) delays.push(delay)
       if (delays.length > REMEMBERED) delays.shift()
       const correction = ahead()

@@ -2,7 +2,7 @@ import type { LiveEvent } from '../../shared/events.ts'
 import { reduce, type LiveState } from '../../shared/live-state.ts'
 import type { Backplane, Batch, Checkpoint, Placed } from '../backplane/backplane.ts'
 import type { Clock } from '../clock.ts'
-import { createEventLog, type EventLog, type Window } from './event-log.ts'
+import { createEventLog, USUAL_WINDOW, type EventLog, type Window } from './event-log.ts'
 
 /** A checkpoint is kept this often, so a restart folds at most as many events. */
 const CHECKPOINT_EVERY = 1_000
@@ -35,7 +35,7 @@ export interface HubOptions {
   readonly window?: Window
 }
 
-export function createHub({ backplane, clock, window }: HubOptions): Hub {
+export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOptions): Hub {
   const channels = new Map<string, Promise<Opened>>()
 
   interface Opened {
@@ -46,7 +46,7 @@ export function createHub({ backplane, clock, window }: HubOptions): Hub {
 
   async function openChannel(creator: string): Promise<Opened> {
     const checkpoint = await backplane.checkpoint(creator)
-    const newest = await backplane.tail(creator, window?.events ?? 20_000)
+    const newest = await backplane.tail(creator, window.events)
     const caughtUp = await catchUp(creator, checkpoint, newest)
     const log = createEventLog({ epoch: backplane.epoch, clock, checkpoint: caughtUp, recent: newest, window })
     let checkpointAt = checkpoint.seq

@@ -29,10 +29,13 @@ export interface SocketWorld {
 
 export interface WorldOptions extends Partial<SocketDeps> {
   readonly window?: HubOptions['window']
+  /** Where the log is; a folder of its own, gone at the end, where none is named. */
+  readonly folder?: string
+  readonly port?: number
 }
 
-export async function openSocketWorld({ window, ...deps }: WorldOptions = {}): Promise<SocketWorld> {
-  const folder = mkdtempSync(join(tmpdir(), 'fanlight-socket-'))
+export async function openSocketWorld({ window, port = 0, ...given }: WorldOptions = {}): Promise<SocketWorld> {
+  const { folder = mkdtempSync(join(tmpdir(), 'fanlight-socket-')), ...deps } = given
   const clock = systemClock
   const backplane = openLocalBackplane({
     file: join(folder, 'log.sqlite'),
@@ -54,7 +57,7 @@ export async function openSocketWorld({ window, ...deps }: WorldOptions = {}): P
     log: { info: write, warn: write },
     ...deps,
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {
     port: (server.address() as AddressInfo).port,
@@ -70,7 +73,7 @@ export async function openSocketWorld({ window, ...deps }: WorldOptions = {}): P
       await backplane.close()
       server.close()
       server.closeAllConnections()
-      rmSync(folder, { recursive: true })
+      if (given.folder === undefined) rmSync(folder, { recursive: true })
     },
   }
 }
