@@ -12,12 +12,14 @@ class MemoryLog {
   events: LiveEvent[] = []
   mark: string | undefined
   failing = 0
+  writes = 0
 
   async emit(batch: { readonly events: readonly LiveEvent[]; readonly mark?: string }): Promise<void> {
     if (this.failing > 0) {
       this.failing--
       throw new Error('disk full')
     }
+    this.writes++
     const known = new Set(this.events.map(({ id }) => id))
     this.events.push(...batch.events.filter(({ id }) => !known.has(id)))
     this.mark = batch.mark ?? this.mark
@@ -127,6 +129,32 @@ describe('polling', () => {
     expect(world.log.brief).toEqual(['online', `gift ${idOf(1)}`])
     await world.clock.advance(1)
     expect(world.log.events.at(-1)).toMatchObject({ id: `${idOf(1)}:end`, count: 4, more: 0, over: true })
+  })
+
+  test('an answer with nothing new writes nothing', async () => {
+    const world = { log: new MemoryLog(), clock: clock() }
+    const run = await start(world, () => answer([chat(idOf(1), 'hi')]))
+    await world.clock.advance(5_000)
+    expect([run.asks.length, world.log.writes]).toEqual([6, 1])
+  })
+
+  test('a budget that makes answers rare does not end streaks that go on', async () => {
+    const world = { log: new MemoryLog(), clock: clock() }
+    const limits = { left: 960, of: 1_000, resetsAt: THEN + 20 * 60 * 60_000 }
+    const run = await start(world, ({ n }) => answer([gift({ msgId: idOf(n), count: n })], { limits }))
+    await world.clock.advance(45_000)
+    expect(run.asks.length).toBe(4)
+    expect(world.log.events.filter((event) => event.type === 'gift' && event.over)).toEqual([])
+    expect(run.statuses.at(-1)?.verdict.text).toContain('every 15 seconds')
+  })
+
+  test('what never reached Euler costs no call', async () => {
+    const world = { log: new MemoryLog(), clock: clock() }
+    const down = () => new AppError('NETWORK_DOWN', { whose: 'network', next: 'again later', text: 'down' })
+    const run = await start(world, ({ n }) => (n === 1 ? answer([]) : down()))
+    await world.clock.advance(20_000)
+    expect(run.asks.length).toBeGreaterThan(3)
+    expect(run.statuses.at(-1)?.budget?.left).toBe(1_000_000)
   })
 
   test('nobody tells the budget: rate_limits is asked, once an hour', async () => {
