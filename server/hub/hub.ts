@@ -35,14 +35,15 @@ export interface HubOptions {
   readonly window?: Window
 }
 
+interface Opened {
+  readonly channel: Channel
+  /** Goes on in the backplane's new epoch. */
+  beginAnew(): void
+  close(): Promise<void>
+}
+
 export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOptions): Hub {
   const channels = new Map<string, Promise<Opened>>()
-
-  interface Opened {
-    readonly channel: Channel
-    begin(): void
-    close(): Promise<void>
-  }
 
   async function openChannel(creator: string): Promise<Opened> {
     const checkpoint = await backplane.checkpoint(creator)
@@ -54,8 +55,8 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
     const keepCheckpoint = async () => {
       const { seq, state } = log.snapshot()
       if (seq === checkpointAt) return
-      checkpointAt = seq
       await backplane.keepCheckpoint(creator, { seq, state })
+      checkpointAt = seq
     }
 
     const append = (placed: readonly Placed[]) => log.append(placed)
@@ -76,7 +77,7 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
     }
     return {
       channel,
-      begin() {
+      beginAnew() {
         stop()
         checkpointAt = 0
         log.beginAnew(backplane.epoch)
@@ -118,7 +119,7 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
     open: async (creator) => (await open(creator)).channel,
     async wipe() {
       await backplane.wipe()
-      for (const opened of channels.values()) (await opened).begin()
+      for (const opened of channels.values()) (await opened).beginAnew()
     },
     async close() {
       for (const opened of channels.values()) await (await opened).close()
