@@ -67,6 +67,7 @@ export function describeStatus(parts: StatusParts): Status {
     },
     token: parts.token,
     scopes: {
+      asked: parts.scopes.asked,
       granted: parts.scopes.granted,
       missing:
         parts.token.state === 'none' ? [] : parts.scopes.asked.filter((scope) => !grants(parts.scopes.granted, scope)),

@@ -27,7 +27,12 @@ export interface Status {
     /** The last day this connection can live. */
     readonly reconnectBy?: number
   }
-  readonly scopes: { readonly granted: readonly string[]; readonly missing: readonly string[] }
+  /** `asked`: what a connection will ask for. `missing`: what it asked for and was not given. */
+  readonly scopes: {
+    readonly asked: readonly string[]
+    readonly granted: readonly string[]
+    readonly missing: readonly string[]
+  }
   /** Calls left of the day. `assumed`: nobody told, the figures are ours. */
   readonly budget?: {
     readonly left: number

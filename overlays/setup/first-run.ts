@@ -227,8 +227,7 @@ export class FirstRun extends LitElement {
   }
 
   #connect() {
-    const { granted, missing } = this.status.scopes
-    const asked = [...new Set([...granted, ...missing])]
+    const { asked } = this.status.scopes
     return html`<div class="body stack">
       <p class="measure">
         You go to Euler Stream, which shows a code to scan with your TikTok app. Then you come back here by yourself.

@@ -4,6 +4,8 @@ import { look } from './look.ts'
 /** A dock is narrow and sits beside a running game: there a preview costs more than it shows. */
 const ROOM_FOR_PREVIEW = '(min-width: 561px)'
 
+const READABLE = 0.55
+
 /** The real page of an overlay, made small, over a picture of a game. */
 export class OverlayPreview extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -74,6 +76,12 @@ export class OverlayPreview extends LitElement {
         /* As the page inside: otherwise a browser in dark mode paints white behind it. */
         color-scheme: light;
       }
+      .frame.tall {
+        top: auto;
+        bottom: 8px;
+        transform: translateX(-50%) scale(var(--scale, 0.4));
+        transform-origin: bottom;
+      }
       .show {
         width: 100%;
       }
@@ -97,12 +105,17 @@ export class OverlayPreview extends LitElement {
     this.#fit()
   }
 
-  /** As big as fits, with a little air around it, and never bigger than in OBS. */
+  /**
+   * As big as fits, with a little air around it, never bigger than in OBS; but a tall one not so small that nothing
+   * can be read. That one stands on the ground, for its newest lines are at its foot.
+   */
   #fit() {
     const scene = this.renderRoot.querySelector<HTMLElement>('.scene')
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame')
     if (scene === null || frame === null || this.width === 0) return
-    const scale = Math.min(1, (scene.clientWidth * 0.94) / this.width, (scene.clientHeight * 0.94) / this.height)
+    const fits = (scene.clientHeight * 0.94) / this.height
+    const scale = Math.min(1, (scene.clientWidth * 0.94) / this.width, Math.max(fits, READABLE))
+    frame.classList.toggle('tall', scale > fits)
     frame.style.setProperty('--scale', scale.toFixed(4))
   }
 
@@ -111,9 +124,9 @@ export class OverlayPreview extends LitElement {
       return html`<button class="show" @click=${() => (this.on = true)}>Show preview of ${this.heading}</button>`
     }
     // "preview" lets the page know that it is not on stream; autoplay is refused so that no sound is heard twice.
-    const address = new URL(this.url)
-    address.search = 'preview'
-    address.host = location.host
+    // It comes from where this page does: the URL for OBS may name this server as the outside reaches it.
+    const { pathname, hash } = new URL(this.url)
+    const address = `${location.origin}${pathname}?preview${hash}`
     return html`<div class="scene" aria-hidden="true">
       ${
         this.url === ''
@@ -124,7 +137,7 @@ export class OverlayPreview extends LitElement {
               tabindex="-1"
               loading="lazy"
               allow="autoplay 'none'"
-              src=${address.href}
+              src=${address}
               @load=${() => this.dispatchEvent(new CustomEvent('previewed', { bubbles: true, composed: true }))}
             ></iframe>`
       }

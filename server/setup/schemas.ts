@@ -27,7 +27,7 @@ export const statusSchema = listing<Status>(
       }),
     ),
     token: Type.Object({ state: text, expiresAt: optional(number), reconnectBy: optional(number) }),
-    scopes: Type.Object({ granted: Type.Array(text), missing: Type.Array(text) }),
+    scopes: Type.Object({ asked: Type.Array(text), granted: Type.Array(text), missing: Type.Array(text) }),
     budget: optional(Type.Object({ left: number, of: number, resetsAt: number, assumed: flag })),
     overlays: Type.Array(Type.Object({ name: text, sessions: number })),
     upstream: Type.Object({ url: text, simulated: flag }),

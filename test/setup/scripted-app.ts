@@ -27,7 +27,7 @@ export const statusOf = (changes: Partial<Status> = {}): Status => ({
     verdict: { code: 'FINE', whose: 'fanlight', text: 'Events are coming in.' },
   },
   token: { state: 'ok', expiresAt: NOON + 3_000_000, reconnectBy: NOON + 21 * DAY },
-  scopes: { granted: ['webcast:fetch'], missing: [] },
+  scopes: { asked: ['webcast:fetch'], granted: ['webcast:fetch'], missing: [] },
   budget: { left: 1_870, of: 2_500, resetsAt: NOON + 8 * 3_600_000, assumed: true },
   overlays: [
     { name: 'chat', sessions: 0 },
@@ -55,7 +55,7 @@ export const freshStatus = (): Status => ({
   now: NOON,
   state: 'setup',
   token: { state: 'none' },
-  scopes: { granted: [], missing: ['webcast:fetch', 'webcast:live_check'] },
+  scopes: { asked: ['webcast:fetch', 'webcast:live_check'], granted: [], missing: [] },
   overlays: bare.overlays,
   upstream: bare.upstream,
   redirectUri: bare.redirectUri,

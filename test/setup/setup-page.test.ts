@@ -124,7 +124,11 @@ const connecting = (): Status => ({
 const ending = (): Status =>
   statusOf({
     token: { state: 'ok', reconnectBy: statusOf().now + 3.5 * 86_400_000 },
-    scopes: { granted: ['webcast:fetch'], missing: ['webcast:live_check'] },
+    scopes: {
+      asked: ['webcast:fetch', 'webcast:live_check'],
+      granted: ['webcast:fetch'],
+      missing: ['webcast:live_check'],
+    },
   })
 
 describe('the first run', () => {
