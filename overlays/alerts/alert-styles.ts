@@ -20,7 +20,7 @@ export const alertStyles = css`
     display: grid;
     justify-items: center;
     max-width: 96%;
-    padding-top: 1.4em;
+    padding-top: 1.9em;
   }
   .tier-2 {
     font-size: 1.05em;
@@ -130,7 +130,7 @@ export const alertStyles = css`
     background-color: var(--fl-glass, rgba(23, 17, 12, 0.93));
     box-shadow:
       inset 0 0 0 0.035em rgba(255, 226, 178, 0.26),
-      0 0.2em 0.9em rgba(8, 5, 2, 0.5);
+      0 0.5em 0.8em -0.25em rgba(8, 5, 2, 0.6);
     animation: lay 0.5s var(--ease-out) backwards;
   }
   @keyframes lay {

@@ -62,6 +62,7 @@ function start(overlay: AlertOverlay) {
 
   watchVisibility(window, (now) => {
     visible = now
+    overlay.toggleAttribute('asleep', !visible)
     play()
   })
   addEventListener('pagehide', keep)

@@ -71,12 +71,18 @@ export const fanStyles = css`
     width: 12em;
     height: 12em;
     clip-path: polygon(${unsafeCSS(paneShape(17, 47))});
+    /* Light multiplied by itself: whatever colour it has, the glass deepens to an ember of it. */
     background:
-      radial-gradient(circle, var(--core) 16%, rgba(255, 244, 217, 0) 33%),
-      radial-gradient(circle, rgba(38, 12, 0, 0) 26%, rgba(38, 12, 0, 0.66) 48%), var(--accent);
+      radial-gradient(circle, var(--core) 16%, rgba(255, 244, 217, 0) 34%),
+      radial-gradient(circle, rgba(24, 8, 0, 0) 27%, rgba(24, 8, 0, 0.46) 49%),
+      radial-gradient(circle, rgba(255, 255, 255, 1) 20%, var(--accent) 40%), var(--accent);
+    background-blend-mode: normal, normal, multiply, normal;
     transform: rotate(var(--turn));
     animation: open 0.75s var(--ease-out) backwards;
     animation-delay: var(--wait);
+  }
+  .pane:nth-child(even) {
+    filter: brightness(1.16);
   }
   @keyframes open {
     from {
@@ -148,13 +154,13 @@ export const fanStyles = css`
   .beams {
     position: absolute;
     left: 50%;
-    bottom: -8.6em;
-    width: 17.2em;
-    height: 17.2em;
-    margin-left: -8.6em;
+    bottom: -7.9em;
+    width: 15.8em;
+    height: 15.8em;
+    margin-left: -7.9em;
     background: repeating-conic-gradient(from 0deg, var(--accent) 0 3.2deg, transparent 7deg 15deg);
-    -webkit-mask-image: radial-gradient(closest-side, #000 66%, transparent 98%);
-    mask-image: radial-gradient(closest-side, #000 66%, transparent 98%);
+    -webkit-mask-image: radial-gradient(closest-side, #000 72%, transparent 98%);
+    mask-image: radial-gradient(closest-side, #000 72%, transparent 98%);
     opacity: 0.62;
     animation:
       glow-in 1s 0.2s var(--ease-out) backwards,

@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js'
 import { personTint } from '../look/person-colour.ts'
 import { clipText } from '../parts/clip-text.ts'
 import { icon } from '../parts/icons.ts'
+import { pictureAddress } from '../parts/picture-address.ts'
 import { textDirection } from '../parts/text-direction.ts'
 import type { ChatEntry, NoticeKind } from './chat-feed.ts'
 import type { ChatPiece } from './chat-pieces.ts'
@@ -30,25 +31,30 @@ const hideBroken = (event: Event) => {
   if (event.target instanceof HTMLElement) event.target.hidden = true
 }
 
-function piece(of: ChatPiece): TemplateResult {
+function piece(of: ChatPiece): TemplateResult | typeof nothing {
   switch (of.is) {
     case 'text':
       return html`${of.text}`
     case 'mention':
       return html`<bdi class="mention" part="mention">${of.text}</bdi>`
     case 'emote':
-      return html`<img
+      return emote(pictureAddress(of.emote.picture))
+  }
+}
+
+const emote = (address: string | undefined) =>
+  address === undefined
+    ? nothing
+    : html`<img
         class="emote"
         part="emote"
-        src=${of.emote.picture}
+        src=${address}
         alt=""
         decoding="async"
         referrerpolicy="no-referrer"
         draggable="false"
         @error=${hideBroken}
       />`
-  }
-}
 
 const avatar = (entry: ChatEntry, look: LineLook) =>
   look.pictures ? html`<person-avatar part="avatar" .person=${entry.by}></person-avatar>` : nothing

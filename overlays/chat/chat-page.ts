@@ -28,6 +28,7 @@ function start(overlay: ChatOverlay) {
 
   watchVisibility(window, (now) => {
     visible = now
+    overlay.toggleAttribute('asleep', !visible)
     // What was written meanwhile is simply there, without an entrance for each line.
     if (visible && state !== undefined) feed.open(state, Date.now())
     requestDraw()

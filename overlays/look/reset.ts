@@ -23,6 +23,10 @@ export const reset = css`
   svg {
     display: block;
   }
+  /* Nobody is looking. */
+  :host([asleep]) * {
+    animation-play-state: paused !important;
+  }
   /* Movement is decoration. Who asked their system for less of it gets the same things, standing still. */
   @media (prefers-reduced-motion: reduce) {
     *,

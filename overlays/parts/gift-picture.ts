@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Gift } from '../../shared/events.ts'
 import { reset } from '../look/reset.ts'
+import { pictureAddress } from './picture-address.ts'
 
 /**
  * A gift's picture; a parcel of our own where it has none, while it loads and where it fails.
@@ -51,8 +52,8 @@ export class GiftPicture extends LitElement {
   ]
 
   override render() {
-    const address = this.plain ? undefined : this.gift?.picture
-    const usable = address !== undefined && address !== '' && address !== this.failed
+    const address = this.plain ? undefined : pictureAddress(this.gift?.picture)
+    const usable = address !== undefined && address !== this.failed
     const shown = usable && address === this.loaded
     return html`<span class="box" part="picture">
       ${shown ? nothing : parcel}

@@ -3,6 +3,7 @@ import type { Person } from '../../shared/events.ts'
 import { personTint } from '../look/person-colour.ts'
 import { reset } from '../look/reset.ts'
 import { initialOf } from './clip-text.ts'
+import { pictureAddress } from './picture-address.ts'
 
 /**
  * Someone's picture, or their initial on their own tint while it loads, where they have none, and where it fails:
@@ -90,12 +91,12 @@ export class PersonAvatar extends LitElement {
     const initial = initialOf(person?.name ?? '') ?? initialOf(person?.handle ?? '')
     return html`<span class="frame" part="picture">
       ${initial === undefined ? someone : html`<span class="initial">${initial}</span>`}
-      ${this.#picture(person?.picture)}
+      ${this.#picture(pictureAddress(person?.picture))}
     </span>`
   }
 
   #picture(address: string | undefined) {
-    if (address === undefined || address === '' || address === this.failed) return nothing
+    if (address === undefined || address === this.failed) return nothing
     return html`<img
       class=${address === this.loaded ? 'loaded' : ''}
       src=${address}

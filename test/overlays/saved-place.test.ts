@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { createPlaceKeeper } from '../../overlays/alerts/saved-place.ts'
+import { advance, emptyStage, stageEvents, type StageRules } from '../../overlays/live/stage.ts'
+import { emptyState } from '../../shared/live-state.ts'
+import type { Cursor } from '../../shared/protocol.ts'
+import { does, gift, person, sends } from '../support/crowd.ts'
+
+const NOW = 1_760_000_000_000
+const RULES: StageRules = { gifts: true, follows: true, shares: true, subscribes: true, minDiamonds: 1, showMs: 5_000 }
+
+function memory(): Storage {
+  const values = new Map<string, string>()
+  return {
+    get length() {
+      return values.size
+    },
+    key: (index) => [...values.keys()][index] ?? null,
+    getItem: (name) => values.get(name) ?? null,
+    setItem: (name, value) => void values.set(name, value),
+    removeItem: (name) => void values.delete(name),
+    clear: () => values.clear(),
+  }
+}
+
+const events = [sends(person('Ana'), gift('Rose', 1), 3), does(person('Ben'), 'follow')]
+const delivered = events.map((event) => ({ event, ageMs: 0 }))
+const stage = advance(stageEvents(emptyStage, delivered, RULES, NOW), RULES, NOW)
+const saved = { cursor: 'c7' as Cursor, state: emptyState }
+
+describe('what the alerts keep over a refresh', () => {
+  test('the place, the state and the stage come back as they were', () => {
+    const storage = memory()
+    createPlaceKeeper(() => storage, 'key').write({ saved, stage })
+    expect(createPlaceKeeper(() => storage, 'key').read(NOW + 1_000)).toEqual({ saved, stage })
+    expect(storage.length).toBe(1)
+  })
+
+  test('different keys do not share it, and no key is written down', () => {
+    const storage = memory()
+    createPlaceKeeper(() => storage, 'secret-one').write({ saved, stage })
+    expect(createPlaceKeeper(() => storage, 'secret-two').read(NOW)).toBeUndefined()
+    expect(`${storage.key(0)}${storage.getItem(storage.key(0) ?? '')}`).not.toContain('secret')
+  })
+
+  test.each([
+    ['not JSON', () => '{"cursor"'],
+    ['another type', () => '7'],
+    ['no stage', (text: string) => text.replace('"stage"', '"other"')],
+    ['a queue of nonsense', (text: string) => text.replace(/"queue":\[/, '"queue":[7,')],
+    ['an alert without a person', (text: string) => text.replaceAll('"by":', '"of":')],
+    ['a gift without a price', (text: string) => text.replaceAll('"diamonds":1', '"diamonds":"1"')],
+    ['a kind nobody knows', (text: string) => text.replace('"kind":"gift"', '"kind":"script"')],
+    ['a time to come', (text: string) => text.replace(/"since":\d+/, `"since":${NOW + 60_000}`)],
+  ])('a corrupted value is ignored: %s', (_, spoil) => {
+    const storage = memory()
+    const keeper = createPlaceKeeper(() => storage, 'key')
+    keeper.write({ saved, stage })
+    const name = storage.key(0) ?? ''
+    const spoiled = spoil(storage.getItem(name) ?? '')
+    expect(spoiled).not.toBe(storage.getItem(name))
+    storage.setItem(name, spoiled)
+    expect(keeper.read(NOW)).toBeUndefined()
+  })
+
+  test('storage that is missing, refused or full breaks nothing', () => {
+    const refused = createPlaceKeeper(() => {
+      throw new Error('refused')
+    }, 'key')
+    const full = createPlaceKeeper(
+      () => ({
+        ...memory(),
+        setItem: () => {
+          throw new Error('full')
+        },
+      }),
+      'key',
+    )
+    for (const keeper of [refused, full]) {
+      keeper.write({ saved, stage })
+      expect(keeper.read(NOW)).toBeUndefined()
+    }
+  })
+})
