@@ -69,11 +69,11 @@ function sample(index: number) {
   }
 }
 
-function open(port: number, index: number, reading: boolean): Promise<void> {
+function open(port: number, sampled: number | undefined, reading: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     let greeting: string | undefined = ''
     let said = false
-    const look = reading && index < SAMPLED ? sample(index) : undefined
+    const look = sampled === undefined ? undefined : sample(sampled)
     const greet = (chunk: Buffer) => {
       greeting += chunk.toString('latin1')
       if (!said && greeting?.includes(manners.after)) {
@@ -109,9 +109,14 @@ function open(port: number, index: number, reading: boolean): Promise<void> {
 const shared = Buffer.allocUnsafeSlow(256 * 1024)
 
 async function openAll(port: number, sockets: number, reading: boolean) {
+  // Spread over all, because the first to connect is also the first that is written to.
+  const apart = Math.max(1, Math.floor(sockets / SAMPLED))
+  const sampledAs = (index: number) => (reading && index % apart === 0 ? index / apart : undefined)
   // A hundred at a time: a server's queue of new connections is short.
   for (let from = 0; from < sockets; from += 100) {
-    const some = Array.from({ length: Math.min(100, sockets - from) }, (_, index) => open(port, from + index, reading))
+    const some = Array.from({ length: Math.min(100, sockets - from) }, (_, index) =>
+      open(port, sampledAs(from + index), reading),
+    )
     await Promise.all(some)
   }
   tell({ is: 'connected' })
