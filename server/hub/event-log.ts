@@ -16,6 +16,9 @@ export interface Window {
 
 export const USUAL_WINDOW: Window = { events: 20_000, bytes: 16 * 1024 * 1024, pageBytes: 64 * 1024 }
 
+/** Pages that may wait to be forgotten. */
+const FORGOTTEN_AT_ONCE = 64
+
 /** The state at a place; the same object for as long as the log has not moved on. */
 export interface Snapshot {
   readonly seq: number
@@ -66,6 +69,8 @@ export function createEventLog({
   let head = checkpoint.seq
   /** Sealed, oldest first, without a gap between them. */
   let pages: Page[] = []
+  /** Where in `pages` the window begins; those before it are forgotten now and then. */
+  let oldest = 0
   let kept = { events: 0, bytes: 0 }
   /** Appended, but not yet in a page. */
   let unsealed: Entry[] = []
@@ -95,14 +100,16 @@ export function createEventLog({
   }
 
   function forgetOldest() {
-    let gone = 0
-    while (gone < pages.length - 1 && (kept.events > window.events || kept.bytes > window.bytes)) {
-      const page = pages[gone]
+    while (oldest < pages.length - 1 && (kept.events > window.events || kept.bytes > window.bytes)) {
+      const page = pages[oldest]
       if (page === undefined) break
       kept = { events: kept.events - page.texts.length, bytes: kept.bytes - page.bytes }
-      gone++
+      oldest++
     }
-    if (gone > 0) pages = pages.slice(gone)
+    // Not at every flush: a copy of thousands of places, 200 times a second, is a lot of garbage.
+    if (oldest <= FORGOTTEN_AT_ONCE) return
+    pages = pages.slice(oldest)
+    oldest = 0
   }
 
   /** One batch: its events arrived together. */
@@ -129,7 +136,7 @@ export function createEventLog({
   function pageAfter(place: number): Page | undefined {
     const newest = pages.at(-1)
     if (newest?.after === place) return newest
-    let low = 0
+    let low = oldest
     let high = pages.length - 1
     while (low < high) {
       const middle = (low + high) >> 1
@@ -139,7 +146,7 @@ export function createEventLog({
     return pages[low]
   }
 
-  const oldestPlace = () => pages[0]?.after ?? head
+  const oldestPlace = () => pages[oldest]?.after ?? head
 
   append(recent)
   seal()
@@ -187,6 +194,7 @@ export function createEventLog({
       state = emptyState
       head = 0
       pages = []
+      oldest = 0
       kept = { events: 0, bytes: 0 }
       unsealed = []
       happened = createHappened()
