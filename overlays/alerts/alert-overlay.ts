@@ -39,6 +39,7 @@ export class AlertOverlay extends LitElement {
   static override properties: PropertyDeclarations = {
     alert: { attribute: false },
     settings: { attribute: false },
+    resumed: { attribute: false },
     leaving: { state: true },
   }
 
@@ -48,6 +49,8 @@ export class AlertOverlay extends LitElement {
   declare alert: Alert | undefined
   /** Undefined until the server told: until then nothing is drawn. */
   declare settings: OverlaySettings<'alerts'> | undefined
+  /** The key of an alert that was on screen before a refresh: it goes on, without a second entrance. */
+  declare resumed: string | undefined
   declare leaving: Alert | undefined
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -72,7 +75,7 @@ export class AlertOverlay extends LitElement {
   #draw(alert: Alert, settings: OverlaySettings<'alerts'>): TemplateResult {
     const tier = tierOf(alert)
     const kinds = `alert tier-${tier} ${alert.kind} ${alert.gift === undefined ? 'no-gift' : ''}`
-    const leaving = this.alert === undefined ? 'leaving' : ''
+    const leaving = this.alert === undefined ? 'leaving' : alert.key === this.resumed ? 'resumed' : ''
     return html`<div
       class="${kinds} ${leaving}"
       part="alert ${alert.kind} tier-${tier}"

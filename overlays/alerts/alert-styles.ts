@@ -28,6 +28,10 @@ export const alertStyles = css`
   .tier-3 {
     font-size: 1.1em;
   }
+  .resumed,
+  .resumed * {
+    animation-delay: -1.5s !important;
+  }
   .leaving {
     animation: leave 0.5s var(--ease-in) forwards;
   }

@@ -26,6 +26,7 @@ function start(overlay: AlertOverlay) {
   const kept = keeper.read(Date.now())
   let stage: Stage = kept?.stage ?? emptyStage
   let saved: Saved | undefined = kept?.saved
+  overlay.resumed = stage.on?.alert.key
   let settings: OverlaySettings<'alerts'> | undefined
   let visible = !document.hidden
   let timer: ReturnType<typeof setTimeout> | undefined

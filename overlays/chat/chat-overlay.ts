@@ -68,18 +68,29 @@ export class ChatOverlay extends LitElement {
       this.style.setProperty('--set-size', `${this.settings.size}px`)
       this.style.setProperty('--set-accent', this.settings.accent)
     }
-    this.#slide()
+    const list = this.renderRoot.querySelector('ol')
+    if (list === null) return
+    this.#hideCut(list)
+    this.#slide(list)
+  }
+
+  /** A line that no longer fits as a whole goes, so that none is ever seen cut in half. */
+  #hideCut(list: HTMLElement): void {
+    const spare = this.clientHeight - list.offsetHeight
+    const lines = [...list.children].filter((line): line is HTMLElement => line instanceof HTMLElement)
+    // All is measured before anything is changed, so that the page is laid out once. The newest stays, however tall.
+    const fits = lines.map((line, at) => spare + line.offsetTop >= 0 || at === lines.length - 1)
+    for (const [at, line] of lines.entries()) line.classList.toggle('out', fits[at] === false)
   }
 
   /** New lines push the others up; drawn as a slide from where they were, by transform alone. */
-  #slide(): void {
+  #slide(list: HTMLElement): void {
     const fresh = this.entries.filter((entry) => !entry.quiet && !this.#known.has(entry.key))
     this.#known = new Set(this.entries.map((entry) => entry.key))
     if (fresh.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return
-    const list = this.renderRoot.querySelector('ol')
-    const lines = [...(list?.children ?? [])].slice(-fresh.length)
+    const lines = [...list.children].slice(-fresh.length)
     const height = lines.reduce((sum, line) => sum + (line instanceof HTMLElement ? line.offsetHeight : 0), 0)
-    list?.animate([{ transform: `translateY(${height}px)` }, { transform: 'translateY(0)' }], {
+    list.animate([{ transform: `translateY(${height}px)` }, { transform: 'translateY(0)' }], {
       duration: 340,
       easing: 'cubic-bezier(0.16, 1, 0.3, 1)',
       composite: 'add',

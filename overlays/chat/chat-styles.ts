@@ -7,9 +7,6 @@ export const chatStyles = css`
     overflow: hidden;
     font-size: var(--fl-size, var(--set-size, 24px));
     line-height: 1.32;
-    /* Lines go out of the top through a fade, not over an edge. */
-    -webkit-mask-image: linear-gradient(transparent, #000 1.8em);
-    mask-image: linear-gradient(transparent, #000 1.8em);
   }
   ol {
     position: absolute;
@@ -28,12 +25,15 @@ export const chatStyles = css`
     /* Room for the glow, which contain would cut off. */
     padding: 0.21em 0.4em;
     contain: content;
+    /* A picture of its own for each line: when the list moves none of them is painted again. */
+    will-change: transform;
     --light: var(--tint);
   }
   .line:not(.quiet) {
     animation: enter 0.42s var(--ease-out) backwards;
   }
-  .line.leaving {
+  .line.leaving,
+  .line.out {
     opacity: 0;
     transition: opacity 0.3s ease-out;
   }
