@@ -40,6 +40,9 @@ function masked(text: string): Buffer {
   return Buffer.concat([Buffer.from([0x81, 0x80 | payload.length, 0, 0, 0, 0]), payload])
 }
 
+/** An answer to no ping, which RFC 6455 allows: it shows that this end lives, without looking for pings in the bytes. */
+const PONG = Buffer.from([0x8a, 0x80, 0, 0, 0, 0])
+
 const upgrade = (path: string) =>
   `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
   'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
@@ -82,7 +85,8 @@ function open(port: number, sampled: number | undefined, reading: boolean): Prom
       }
       if (!said || !greeting?.includes(manners.done)) return
       greeting = undefined
-      if (!reading) socket.pause()
+      if (reading) setInterval(() => socket.write(PONG), 10_000)
+      else socket.pause()
       resolve()
     }
     const socket: Socket = connect({

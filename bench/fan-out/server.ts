@@ -18,8 +18,8 @@ export type FromServer =
   | { readonly is: 'open'; readonly port: number }
   | { readonly is: 'begun' }
   | { readonly is: 'sent' }
-  /** `cpuMs` since 'begin'; `rss` in bytes. */
-  | { readonly is: 'report'; readonly cpuMs: number; readonly rss: number }
+  /** `cpuMs` since 'begin'; in bytes: `rss`, and `live`, what is really in use after a collection. */
+  | { readonly is: 'report'; readonly cpuMs: number; readonly rss: number; readonly live: number }
 
 const [, , variant, uwsFolder = ''] = process.argv
 const contender = await openVariant(variant as Variant, uwsFolder)
@@ -73,6 +73,8 @@ process.on('message', (message: ToServer) => {
     return tell({ is: 'begun' })
   }
   const { user, system } = process.cpuUsage(before)
-  tell({ is: 'report', cpuMs: (user + system) / 1_000, rss: process.memoryUsage().rss })
+  globalThis.gc?.()
+  const { rss, heapUsed, external } = process.memoryUsage()
+  tell({ is: 'report', cpuMs: (user + system) / 1_000, rss, live: heapUsed + external })
 })
 tell({ is: 'open', port: contender.port })
