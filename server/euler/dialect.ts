@@ -5,6 +5,7 @@
 import { AppError } from '../errors.ts'
 import type { Answer } from './answer.ts'
 import type { Euler } from './euler.ts'
+import { USER_AGENT } from './push-address.ts'
 
 export type Dialect = 'docs' | 'openapi'
 
@@ -49,6 +50,8 @@ export function send(
   const url = secureUrl(euler.api, dress.path)
   const headers = new Headers({ accept: 'application/protobuf,application/json' })
   setCredential(headers, dress.token, dress.token === 'authorization' ? `Bearer ${token}` : token)
+  // The socket that a fetch names wants to see the browser for which it was signed.
+  if (call === 'fetch') headers.set('user-agent', USER_AGENT)
   if (dialect === 'openapi' && euler.apiKey !== undefined) setCredential(headers, 'x-api-key', euler.apiKey)
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
   let body: string | undefined

@@ -28,6 +28,19 @@ export interface RateLimits {
   readonly resetsAt?: number
 }
 
+/** TikTok's own socket, as a fetch names it. Signed for one connection, and good for about half a minute. */
+export interface PushOffer {
+  /** Where it is, as Euler wrote it: a stranger's word until push-address.ts has judged it. */
+  readonly server: string
+  /** What the server wants to hear in the address. */
+  readonly params: Readonly<Record<string, string>>
+  readonly room: string
+  readonly cursor: string
+  readonly internalExt: string
+  /** A secret, like every cookie. Absent where Euler sent none, and then nobody is let in. */
+  readonly cookie?: string
+}
+
 /** One answer of webcast/fetch, read. */
 export interface FetchAnswer {
   readonly messages: readonly RawMessage[]
@@ -40,4 +53,6 @@ export interface FetchAnswer {
   /** TikTok's id of the LIVE. */
   readonly room?: string
   readonly limits: RateLimits
+  /** Absent where the answer names no socket. */
+  readonly push?: PushOffer
 }

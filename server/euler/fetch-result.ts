@@ -11,6 +11,13 @@ export interface Batch {
   readonly undecodable: number
   readonly cursor?: string
   readonly intervalMs?: number
+  /** Goes back to TikTok as it came, '' where there was none. */
+  readonly internalExt: string
+  /** Whether the sender of this batch wants to hear that it came. */
+  readonly needAck: boolean
+  /** The push socket, where the batch names one. */
+  readonly pushServer?: string
+  readonly pushParams: Readonly<Record<string, string>>
 }
 
 /** A pause longer than this is a garbled number, and would leave the screen empty for the rest of the LIVE. */
@@ -26,6 +33,10 @@ export function readBatch(bytes: Uint8Array): Batch {
     undecodable,
     ...(result.cursor === '' ? {} : { cursor: result.cursor }),
     ...(interval > 0 && interval <= LONGEST_INTERVAL_MS ? { intervalMs: interval } : {}),
+    internalExt: result.internalExt,
+    needAck: result.needAck,
+    ...(result.pushServer === '' ? {} : { pushServer: result.pushServer }),
+    pushParams: result.routeParams,
   }
 }
 
@@ -58,6 +69,8 @@ function salvage(bytes: Uint8Array): { readonly result: FetchResult; readonly un
         else result.messages.push(message)
       } else if (field === 2 && type === WireType.LengthDelimited) result.cursor = reader.string()
       else if (field === 3 && type === WireType.Varint) result.fetchInterval = String(reader.int64())
+      else if (field === 5 && type === WireType.LengthDelimited) result.internalExt = reader.string()
+      else if (field === 9 && type === WireType.Varint) result.needAck = reader.bool()
       else reader.skip(type, field)
     }
   } catch {
@@ -78,7 +91,11 @@ function readMessage(bytes: Uint8Array): BaseMessage | undefined {
 
 /** Other people's bytes can happen to be well-formed protobuf that says nothing. */
 const isBlank = (result: FetchResult) =>
-  result.messages.length === 0 && result.cursor === '' && result.fetchInterval === '0' && result.now === '0'
+  result.messages.length === 0 &&
+  result.cursor === '' &&
+  result.fetchInterval === '0' &&
+  result.now === '0' &&
+  result.internalExt === ''
 
 const garbled = () =>
   new AppError('EULER_GARBLED', {

@@ -2,9 +2,10 @@
 import { AppError } from '../errors.ts'
 import { receive, type Answer } from './answer.ts'
 import { askInDialect, learnedOf, send, type Dialect, type Fields } from './dialect.ts'
-import type { Euler, FetchAnswer, RateLimits } from './euler.ts'
-import { readBatch } from './fetch-result.ts'
+import type { Euler, FetchAnswer, PushOffer, RateLimits } from './euler.ts'
+import { readBatch, type Batch } from './fetch-result.ts'
 import { readLimits } from './limits.ts'
+import { USER_AGENT } from './push-address.ts'
 import { resetAt } from './retry-after.ts'
 import { jsonOf } from './said.ts'
 import { isAboutPeople, judge } from './verdict.ts'
@@ -39,7 +40,7 @@ export const requestFetch = (euler: Euler, { handle, room, cursor }: FetchAsk, o
     'fetch',
     options.dialect === 'docs'
       ? { unique_id: handle, cursor }
-      : { unique_id: handle, room_id: room, cursor, client: 'fanlight' },
+      : { unique_id: handle, room_id: room, cursor, client: 'fanlight', user_agent: USER_AGENT },
     options,
   )
 
@@ -54,11 +55,33 @@ export function readFetch(answer: Answer, now: number): FetchAnswer {
       afterMs: 10_000,
     })
   }
-  const room = answer.headers.get('x-room-id')
+  const named = answer.headers.get('x-room-id')
+  const room = named !== null && /^[1-9]\d{0,19}$/.test(named) ? named : undefined
+  const batch = readBatch(answer.body)
+  const { messages, undecodable, cursor, intervalMs } = batch
+  const push = room === undefined ? undefined : readOffer(batch, room, answer.headers)
   return {
-    ...readBatch(answer.body),
-    ...(room !== null && /^[1-9]\d{0,19}$/.test(room) ? { room } : {}),
+    messages,
+    undecodable,
+    ...(cursor === undefined ? {} : { cursor }),
+    ...(intervalMs === undefined ? {} : { intervalMs }),
+    ...(room === undefined ? {} : { room }),
     limits: readLimits(answer.headers, now),
+    ...(push === undefined ? {} : { push }),
+  }
+}
+
+/** The socket that an answer names; a room is needed to enter it. */
+function readOffer(batch: Batch, room: string, headers: Headers): PushOffer | undefined {
+  if (batch.pushServer === undefined) return undefined
+  const cookie = headers.get('x-set-tt-cookie')
+  return {
+    server: batch.pushServer,
+    params: batch.pushParams,
+    room,
+    cursor: batch.cursor ?? '',
+    internalExt: batch.internalExt,
+    ...(cookie === null || cookie === '' ? {} : { cookie }),
   }
 }
 

@@ -69,6 +69,7 @@ describe('asking for a batch', () => {
       room_id: '74',
       cursor: 'c1',
       client: 'fanlight',
+      user_agent: asked!.headers.get('user-agent'),
     })
     expect(asked?.headers.get('x-oauth-token')).toBe('token-1')
     expect(asked?.headers.get('authorization')).toBeNull()
