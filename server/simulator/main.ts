@@ -7,7 +7,7 @@ const greeting = ({ url, authorizeUrl, clientId, clientSecret }: Simulator, { ha
 Simulated Euler Stream is ready: ${url}/
   plays          ${capture ?? `the scene '${scene}'`}
   consent page   ${authorizeUrl}
-  steered by     ${url}/simulator/faults, /scene, /say, /settings, /tokens (POST JSON); /sent, /calls
+  steered by     ${url}/simulator/faults, /scene, /say, /settings, /tokens (POST JSON); /sent, /calls, /pushes
 
 Start Fanlight with:
 FANLIGHT_EULER_API=${url}

@@ -20,6 +20,10 @@ export interface Settings {
   qrLifeMs: number
   /** The least time between two fetches that an answer asks for. */
   fetchIntervalMs: number
+  /** Whether fetch names a push socket. */
+  push: boolean
+  /** Whether what comes over it has to be acknowledged. */
+  pushNeedsAck: boolean
   /**
    * What webcast/fetch says of someone who is not live; nobody knows what the real one does. message: 404 with a
    * sentence; bad-request: 400 with it; json-200: 200 with a code of 404 in the body.
@@ -42,6 +46,8 @@ export const SETTINGS: Readonly<Settings> = {
   codeLifeMs: 600_000,
   qrLifeMs: 60_000,
   fetchIntervalMs: 1000,
+  push: true,
+  pushNeedsAck: true,
   notLive: 'message',
   // Generous, so that a demo never stops: the real limits of a free key are some 2,500 a day.
   limits: { minute: 1200, hour: 60_000, day: 500_000 },

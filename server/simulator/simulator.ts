@@ -15,6 +15,9 @@ import { createGrants } from './oauth/grants.ts'
 import { SCOPES } from './oauth/scopes.ts'
 import { addTokenRoutes } from './oauth/token-routes.ts'
 import { addPictureRoutes } from './pictures.ts'
+import { createCookies } from './push/cookies.ts'
+import { PUSH_PATH, servePushSocket } from './push/push-socket.ts'
+import { createPushes, type PushVisit } from './push/pushes.ts'
 import { seededRandom } from './random.ts'
 import { createRateLimits } from './rate-limits.ts'
 import type { SceneName } from './scenes.ts'
@@ -69,6 +72,8 @@ export interface Simulator {
   sent(): Sent
   expireTokens(): void
   revokeConsent(): void
+  /** What the clients of the push socket did. */
+  pushes(): readonly PushVisit[]
   /** Ends every connection, too. */
   close(): Promise<void>
 }
@@ -130,19 +135,24 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     rates: createRateLimits(),
     stage,
     calls: createCalls(),
+    pushes: createPushes(),
+    cookies: createCookies(secrets),
+    pushServer: () => `${url.replace('http', 'ws')}${PUSH_PATH}`,
     client,
     apiKey: options.apiKey ?? 'simulated-api-key',
     handle,
   }
 
   const app = fastify({ forceCloseConnections: true })
+  let url = ''
   acceptBodies(app)
   addConsentRoutes(app, world)
   addTokenRoutes(app, world)
   addWebcastRoutes(app, world)
   addSteeringRoutes(app, world)
   addPictureRoutes(app)
-  const url = (await app.listen({ host, port })).replace(/\/$/, '')
+  const pushSocket = servePushSocket(app.server, world)
+  url = (await app.listen({ host, port })).replace(/\/$/, '')
 
   return {
     url,
@@ -156,6 +166,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     sent: () => stage.ledger.report(),
     expireTokens: () => grants.expireAll(clock.now()),
     revokeConsent: () => grants.revokeAll(),
-    close: () => app.close(),
+    pushes: () => world.pushes.list(),
+    close: async () => {
+      await pushSocket.close()
+      await app.close()
+    },
   }
 }

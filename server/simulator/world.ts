@@ -4,6 +4,8 @@ import type { Calls } from './calls.ts'
 import type { Faults } from './faults.ts'
 import type { OAuthClient } from './oauth/authorize-request.ts'
 import type { Grants } from './oauth/grants.ts'
+import type { Cookies } from './push/cookies.ts'
+import type { Pushes } from './push/pushes.ts'
 import type { Random } from './random.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Settings } from './settings.ts'
@@ -18,6 +20,10 @@ export interface World {
   readonly rates: RateLimits
   readonly stage: Stage
   readonly calls: Calls
+  readonly pushes: Pushes
+  readonly cookies: Cookies
+  /** ws:// address of the push socket. */
+  readonly pushServer: () => string
   readonly client: OAuthClient
   /** Wanted where a call brings one. */
   readonly apiKey: string

@@ -30,7 +30,8 @@ describe('one answer', () => {
       'ratelimit-policy': '500000;w=86400',
     })
     const result = await read(answer)
-    expect(result).toMatchObject({ fetchInterval: '1000', isFirst: true, pushServer: '' })
+    expect(result).toMatchObject({ fetchInterval: '1000', isFirst: true })
+    expect(result.pushServer).toBe(`${visitor.simulator.url.replace('http', 'ws')}/webcast/im/push/`)
     const [message] = ofMethod(result, 'WebcastChatMessage')
     expect(message).toMatchObject({ content: 'hello', user: { displayId: 'ann' } })
     expect(message?.common).toMatchObject({

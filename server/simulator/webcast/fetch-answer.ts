@@ -1,5 +1,5 @@
 /** One answer of webcast/fetch: every reason to refuse, in order, and else the messages after the cursor. */
-import { create, toBinary } from '@bufbuild/protobuf'
+import { create, toBinary, type MessageInitShape } from '@bufbuild/protobuf'
 import { FetchResultSchema } from '../../euler/gen/tiktok_pb.ts'
 import type { Page } from '../backlog.ts'
 import { rateHeaders, type RateState } from '../rate-limits.ts'
@@ -12,6 +12,7 @@ export interface FetchAsk extends Caller {
   readonly uniqueId: string | undefined
   readonly roomId: string | undefined
   readonly cursor: string | undefined
+  readonly userAgent: string
 }
 
 interface WireMessage {
@@ -70,7 +71,14 @@ function wireMessages({ faults, random }: World, page: Page): readonly WireMessa
   return faults.take('duplicated') === undefined ? messages : messages.flatMap((message) => [message, message])
 }
 
-function pack(world: World, page: Page, now: number): Uint8Array {
+/** What the first batch of a connection tells besides its messages, and what every batch of a push socket does. */
+type BatchExtras = Pick<
+  MessageInitShape<typeof FetchResultSchema>,
+  'internalExt' | 'needAck' | 'pushServer' | 'routeParams'
+>
+
+/** A batch as it lies in an answer of fetch and in a frame of the push socket. */
+export function packBatch(world: World, page: Page, now: number, extras: BatchExtras): Uint8Array {
   const { settings, faults } = world
   return toBinary(
     FetchResultSchema,
@@ -84,10 +92,10 @@ function pack(world: World, page: Page, now: number): Uint8Array {
       cursor: faults.take('no-cursor') === undefined ? page.cursor : '',
       fetchInterval: String(settings.fetchIntervalMs),
       now: String(now),
-      internalExt: `fetch_time:${now}|start_time:0|fetch_id:${now}|flag:0|seq:1`,
       fetchType: 2,
       heartbeatDuration: '10000',
       isFirst: page.isFirst,
+      ...extras,
     }),
   )
 }
@@ -104,7 +112,12 @@ function wrongBody({ faults }: World, headers: Readonly<Record<string, string>>)
   return { status: 200, headers, body: new Uint8Array(size).fill(0x0a) }
 }
 
-function fetchHeaders({ faults, random, stage }: World, rates: RateState, now: number): Record<string, string> {
+function fetchHeaders(
+  { faults, random, stage }: World,
+  rates: RateState,
+  now: number,
+  cookie: string,
+): Record<string, string> {
   const wrongType = faults.take('wrong-content-type') !== undefined
   return {
     // Misspelt, as it was seen on the wire.
@@ -112,9 +125,19 @@ function fetchHeaders({ faults, random, stage }: World, rates: RateState, now: n
     'x-room-id': stage.room().id,
     'x-agent-id': `sim-${random.hex(8)}`,
     'x-request-id': random.hex(32),
-    ...(faults.take('no-cookie') === undefined && { 'x-set-tt-cookie': `ttwid=sim_${random.hex(24)}` }),
+    ...(faults.take('no-cookie') === undefined && { 'x-set-tt-cookie': cookie }),
     ...rateHeaders(rates, now),
   }
+}
+
+/** The push socket, and the signature it wants to see in its address. */
+function offer({ faults, settings, pushServer }: World, signature: string): BatchExtras {
+  const elsewhere = faults.take('push-elsewhere')
+  const routeParams = { wrss: signature, imprp: '', resp_sorts: '1|2' }
+  if (elsewhere !== undefined) {
+    return { pushServer: String(elsewhere['server'] ?? 'wss://192.168.0.1/webcast/im/push/'), routeParams }
+  }
+  return settings.push && faults.take('no-push') === undefined ? { pushServer: pushServer(), routeParams } : {}
 }
 
 /** Answers as Euler would; never throws. The scene is played up to now first, whatever the answer. */
@@ -135,6 +158,13 @@ export function answerFetch(world: World, ask: FetchAsk): Answer {
   // Who followed the stream is still told how it ended; whoever comes later finds nobody live.
   const over = !stage.room().live && (page.isFirst || page.messages.length === 0)
   if (over || faults.take('not-live') !== undefined) return notLive(world)
-  const fetchHeader = fetchHeaders(world, metered.state, now)
-  return wrongBody(world, fetchHeader) ?? { status: 200, headers: fetchHeader, body: pack(world, page, now) }
+  const { cookie, signature } = world.cookies.issue(ask.userAgent)
+  const fetchHeader = fetchHeaders(world, metered.state, now, cookie)
+  const extras = {
+    internalExt: `fetch_time:${now}|start_time:0|fetch_id:${now}|flag:0|seq:1`,
+    ...offer(world, signature),
+  }
+  return (
+    wrongBody(world, fetchHeader) ?? { status: 200, headers: fetchHeader, body: packBatch(world, page, now, extras) }
+  )
 }

@@ -71,6 +71,7 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
       uniqueId: text(body['unique_id']),
       roomId: undefined,
       cursor: text(body['cursor']),
+      userAgent: text(request.headers['user-agent']) ?? '',
     })
   })
 
@@ -82,6 +83,7 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
       uniqueId: text(unique_id),
       roomId: text(room_id),
       cursor: text(cursor),
+      userAgent: text(request.headers['user-agent']) ?? '',
     })
   })
 
@@ -95,6 +97,7 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
       // 0 stands for "the room of unique_id".
       roomId: room === '0' ? undefined : room,
       cursor: text(cursor),
+      userAgent: text(request.headers['user-agent']) ?? '',
     })
   })
 
