@@ -6,9 +6,9 @@ import type { Logger } from 'pino'
 import { overlays as overlayTable, isOverlayName } from '../shared/settings.ts'
 import { openLocalBackplane } from './backplane/local.ts'
 import type { Clock } from './clock.ts'
-import { readHandle, type Config } from './config.ts'
+import { isLoopback, readHandle, type Config } from './config.ts'
 import { AppError } from './errors.ts'
-import type { Euler } from './euler/euler.ts'
+import type { Euler, PushOffer } from './euler/euler.ts'
 import { askRateLimits, createFetcher } from './euler/webcast.ts'
 import { createGuard } from './guard.ts'
 import { createHub } from './hub/hub.ts'
@@ -18,7 +18,10 @@ import { createSettingsStore } from './setup/settings-store.ts'
 import { securePages } from './setup/page-safety.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
+import { addressOf } from './euler/push-address.ts'
 import { createPoller } from './source/poller.ts'
+import { createAuto, createPush } from './source/push.ts'
+import { openSocket } from './source/socket-feed.ts'
 import type { SourceStatus } from './source/source.ts'
 import { describeStatus } from './status.ts'
 import { openStore } from './store/store.ts'
@@ -54,6 +57,8 @@ const KEEP = { keepMs: 30 * DAY_MS, keepCount: 500_000 }
 const TRIM_EVERY_MS = 3_600_000
 /** How many of the newest events a source may look back on, for streaks that a restart interrupted. */
 const RECENT = 5_000
+/** Of TikTok's socket; a busy room's are some hundred kB. */
+const LARGEST_FRAME_BYTES = 8 * 1024 * 1024
 /** A source that broke off without a word is tried again after this. */
 const MEND_MS = 10_000
 
@@ -133,14 +138,20 @@ export async function createApp(world: World): Promise<App> {
       if (handle === undefined || keeper.status().state !== 'fine' || (await readClient()) === undefined)
         return undefined
       const ask = createFetcher(euler, { tokens: keeper, now: clock.now })
-      return createPoller({
+      const rules = { loopback: isLoopback(new URL(euler.api).hostname), random: random.number }
+      const options = {
         handle,
         clock,
         random: random.number,
         log,
-        ask: (cursor, room, signal) => ask({ handle, cursor, room }, signal),
-        rateLimits: async (signal) => askRateLimits(euler, await keeper.accessToken(), clock.now, signal),
-      })
+        ask: (cursor: string | undefined, room: string | undefined, signal: AbortSignal) =>
+          ask({ handle, cursor, room }, signal),
+        rateLimits: async (signal: AbortSignal) => askRateLimits(euler, await keeper.accessToken(), clock.now, signal),
+        connect: async (offer: PushOffer, signal: AbortSignal) =>
+          openSocket({ ...addressOf(offer, rules), maxBytes: LARGEST_FRAME_BYTES }, signal),
+      }
+      const [name] = config.sources
+      return name === 'poll' ? createPoller(options) : name === 'push' ? createPush(options) : createAuto(options)
     },
     onBroken: (error) => log.error({ err: error }, 'the source broke off'),
     pause: (signal) => clock.sleep(MEND_MS, signal),

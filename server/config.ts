@@ -3,6 +3,10 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+/** The ways to a LIVE: docs/running.md tells them apart. */
+const SOURCES = ['auto', 'poll', 'push', 'cloud', 'tikfinity'] as const
+export type SourceName = (typeof SOURCES)[number]
+
 export interface Config {
   /** The address listened on; loopback unless the streamer chose otherwise. */
   readonly host: string
@@ -18,6 +22,12 @@ export interface Config {
   readonly eulerAuthorize: string
   readonly eulerDialect: 'docs' | 'openapi' | 'auto'
   readonly eulerApiKey?: string
+  /** Where events come from; those after the first stand in while it is in trouble. */
+  readonly sources: readonly [SourceName, ...SourceName[]]
+  /** Euler's cloud WebSocket. */
+  readonly eulerCloud: string
+  /** TikFinity's local feed. */
+  readonly tikfinity: string
   /** Where the outside reaches this server, no slash at the end. */
   readonly publicUrl?: string
   readonly logLevel: string
@@ -47,7 +57,10 @@ const SWITCHES = {
   'euler-api': "base of Euler's API (https://tiktok.eulerstream.com)",
   'euler-authorize': "Euler's consent page",
   'euler-dialect': 'docs, openapi or auto (auto)',
-  'euler-api-key': 'Euler API key, for the openapi dialect',
+  'euler-api-key': 'Euler API key, for the openapi dialect and the cloud source',
+  source: 'auto, poll, push, cloud or tikfinity, by commas (auto)',
+  'euler-cloud': "Euler's cloud WebSocket (wss://ws.eulerstream.com)",
+  tikfinity: "TikFinity's local feed (ws://localhost:21213)",
   'public-url': 'where the outside reaches this server, when that is not localhost',
   origins: 'further origins whose pages may connect, by commas',
   log: 'fatal, error, warn, info, debug, trace or silent (info)',
@@ -133,6 +146,31 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
   const eulerAuthorize = url('euler-authorize', 'https://www.eulerstream.com/tiktok/oauth/authorize') ?? ''
   const publicUrl = url('public-url')
 
+  const socketAddress = (name: Switch, fallback: string): string => {
+    const text = given(name) ?? fallback
+    const parsed = URL.parse(text)
+    if (parsed === null || !['ws:', 'wss:'].includes(parsed.protocol)) {
+      refuse(name, `"${text}" is not the address of a socket; it begins with wss:// or ws://`)
+    } else if (name === 'euler-cloud' && parsed.protocol === 'ws:' && !isLoopback(parsed.hostname)) {
+      refuse(name, `"${text}" would send your API key unencrypted; use wss (ws only on this computer)`)
+    } else if (parsed.username !== '' || parsed.search !== '' || parsed.hash !== '') {
+      refuse(name, 'only an address and a path may be given, no user name, "?" or "#"')
+    }
+    return text
+  }
+  const eulerCloud = socketAddress('euler-cloud', 'wss://ws.eulerstream.com')
+  const tikfinity = socketAddress('tikfinity', 'ws://localhost:21213')
+
+  const eulerApiKey = given('euler-api-key')
+  const sources = (given('source') ?? 'auto').split(/[\s,]+/).filter((name) => name !== '')
+  const unknown = sources.filter((name) => !(SOURCES as readonly string[]).includes(name))
+  if (unknown.length > 0) refuse('source', `"${unknown.join(', ')}" is none of ${SOURCES.join(', ')}`)
+  else if (sources.filter((name) => ['auto', 'poll', 'push'].includes(name)).length > 1) {
+    refuse('source', 'auto, poll and push are three ways of one source; name one of them')
+  } else if (sources.includes('cloud') && eulerApiKey === undefined) {
+    refuse('euler-api-key', 'is missing: the source "cloud" needs it')
+  }
+
   const dialect = given('euler-dialect') ?? 'auto'
   if (!['docs', 'openapi', 'auto'].includes(dialect))
     refuse('euler-dialect', `"${dialect}" is none of docs, openapi, auto`)
@@ -161,7 +199,6 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
   if (clientId === undefined && clientSecret !== undefined) refuse('client-id', 'is missing beside the client secret')
 
   if (problems.length > 0) throw new ConfigError(problems)
-  const eulerApiKey = given('euler-api-key')
   return {
     host,
     port,
@@ -170,6 +207,9 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
     eulerApi,
     eulerAuthorize,
     eulerDialect: dialect as Config['eulerDialect'],
+    sources: [...new Set(sources)] as unknown as Config['sources'],
+    eulerCloud,
+    tikfinity,
     logLevel,
     open: open === '1',
     origins,
