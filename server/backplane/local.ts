@@ -23,6 +23,15 @@ interface Channel {
   readonly checkpoint_state: string | null
 }
 
+/** A batch on its way to the disk. */
+interface Waiting {
+  readonly creator: string
+  readonly events: readonly { readonly event: LiveEvent; readonly json: string }[]
+  readonly mark: string | undefined
+  readonly kept: (count: number) => void
+  readonly failed: (error: unknown) => void
+}
+
 interface Follower {
   readonly append: (placed: readonly Placed[]) => void
 }
@@ -72,7 +81,7 @@ export interface LocalBackplaneOptions {
 }
 
 /**
- * The backplane of a single process: a file (node:sqlite) keeps the order, one transaction per batch. Throws an
+ * The backplane of a single process: a file (node:sqlite) keeps the order. Throws an
  * AppError 'ALREADY_RUNNING' while another process has the file, and others where the disk or the file is bad.
  */
 export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOptions): Backplane {
@@ -88,6 +97,7 @@ export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOpti
   const statement = attempt(() => statementsOf(database))
   const followers = new Map<string, Set<Follower>>()
   const leads = createLead()
+  let waiting: Waiting[] = []
 
   /** All of `work` is on the disk when this returns, or none of it. */
   function transaction<Result>(work: () => Result): Result {
@@ -120,13 +130,12 @@ export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOpti
     (statement.read.all(creator, afterSeq, most) as unknown as Row[]).map(place)
 
   /** Inside a transaction. Returns what was new, with its place. */
-  function insert(creator: string, { events, mark }: Batch): readonly Placed[] {
+  function insert({ creator, events, mark }: Waiting): readonly Placed[] {
     const arrived = clock.now()
     statement.openChannel.run(creator)
     const { head } = channelOf(creator)
     const placed: Placed[] = []
-    for (const event of events) {
-      const json = JSON.stringify(event)
+    for (const { event, json } of events) {
       const seq = head + placed.length + 1
       const { changes } = statement.insert.run(creator, seq, event.id, arrived, json)
       if (changes === 1) placed.push({ seq, arrived, event, json })
@@ -134,6 +143,29 @@ export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOpti
     if (placed.length > 0) statement.setHead.run(head + placed.length, creator)
     if (mark !== undefined) statement.setMark.run(mark, creator)
     return placed
+  }
+
+  /**
+   * All batches of one turn of the event loop go to the disk together, each still whole or not at all. One wait for
+   * the disk each would hold up everything else as soon as events come one by one and fast.
+   */
+  function commit() {
+    const group = waiting
+    waiting = []
+    // Closing has been quicker.
+    if (group.length === 0) return
+    let placed: readonly (readonly Placed[])[]
+    try {
+      placed = transaction(() => group.map(insert))
+    } catch (error) {
+      for (const batch of group) batch.failed(error)
+      return
+    }
+    group.forEach(({ creator, kept }, index) => {
+      const fresh = placed[index] ?? []
+      if (fresh.length > 0) for (const follower of followers.get(creator) ?? []) follower.append(fresh)
+      kept(fresh.length)
+    })
   }
 
   function checkpointOf(creator: string): Checkpoint {
@@ -175,11 +207,12 @@ export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOpti
     get epoch() {
       return epoch
     },
-    async publish(creator, batch) {
-      const placed = transaction(() => insert(creator, batch))
-      if (placed.length > 0) for (const follower of followers.get(creator) ?? []) follower.append(placed)
-      return placed.length
-    },
+    publish: (creator: string, { events, mark }: Batch) =>
+      new Promise((kept, failed) => {
+        const texts = events.map((event) => ({ event, json: JSON.stringify(event) }))
+        waiting.push({ creator, events: texts, mark, kept, failed })
+        if (waiting.length === 1) setImmediate(commit)
+      }),
     tail: async (creator, most) =>
       attempt(() => (statement.tail.all(creator, most) as unknown as Row[]).toReversed().map(place)),
     read: async (creator, afterSeq, most) => attempt(() => readAfter(creator, afterSeq, most)),
@@ -211,7 +244,9 @@ export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOpti
       attempt(() => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
     },
     async close() {
-      if (database.isOpen) database.close()
+      if (!database.isOpen) return
+      if (waiting.length > 0) commit()
+      database.close()
     },
   }
 }

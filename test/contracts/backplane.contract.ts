@@ -54,6 +54,31 @@ export function backplaneContract(name: string, prepare: () => BackplaneUnderTes
       expect(seqsOf(kept)).toEqual([1, 2, 3])
     })
 
+    test('batches published at once keep their order, and one that cannot be kept harms no other', async () => {
+      const broken = Object.assign(chat('x'), {
+        toJSON() {
+          throw new Error('cannot be text')
+        },
+      })
+      const all = await Promise.allSettled([
+        backplane.publish('me', { events: chats(1, 2), mark: 'one' }),
+        backplane.publish('me', { events: [chat('3'), broken], mark: 'two' }),
+        backplane.publish('you', { events: chats(1, 1) }),
+        backplane.publish('me', { events: chats(2, 4), mark: 'three' }),
+      ])
+      expect(all.map((one) => (one.status === 'fulfilled' ? one.value : 'refused'))).toEqual([2, 'refused', 1, 2])
+      expect(idsOf(await backplane.tail('me', 9))).toEqual(['1', '2', '3', '4'])
+      expect(seqsOf(await backplane.tail('me', 9))).toEqual([1, 2, 3, 4])
+      expect(await backplane.mark('me')).toBe('three')
+    })
+
+    test('what is published as the program ends is kept', async () => {
+      const publishing = backplane.publish('me', { events: chats(1, 2) })
+      await restart()
+      expect(await publishing).toBe(2)
+      expect(idsOf(await backplane.tail('me', 9))).toEqual(['1', '2'])
+    })
+
     test('an id is once per creator, and each creator has places of their own', async () => {
       await backplane.publish('me', { events: [chat('1')] })
       expect(await backplane.publish('you', { events: [chat('1')] })).toBe(1)
