@@ -12,7 +12,7 @@ import '../parts/person-name.ts'
 import { alertStyles } from './alert-styles.ts'
 import { ALERT_ICONS, alertWords } from './alert-words.ts'
 import { embers, emberStyles } from './embers.ts'
-import { fan, fanStyles } from './fan.ts'
+import { beams, fan, fanStyles } from './fan.ts'
 
 const written = new Intl.NumberFormat(undefined, { numberingSystem: 'latn' })
 
@@ -85,7 +85,7 @@ export class AlertOverlay extends LitElement {
     >
       <div class="window" part="window">
         <i class="fan">
-          ${tier >= 2 ? html`<i class="beams"></i>` : nothing}<i class="glow"></i>
+          ${tier >= 2 ? beams : nothing}<i class="glow"></i>
           ${fan(keyed(alert.count, html`<i class="flash"></i>`))}
         </i>
         ${tier >= 1 ? embers(tier) : nothing}${this.#figure(alert, settings)}

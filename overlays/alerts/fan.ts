@@ -35,7 +35,7 @@ export const fanStyles = css`
   /* The light that falls out of the window, onto whatever is behind. */
   .glow {
     position: absolute;
-    inset: -3.2em -4em -4em;
+    inset: -3.2em -4em -3.3em;
     background: radial-gradient(closest-side at 50% 62%, var(--accent), transparent);
     opacity: 0.55;
     animation: glow-in 0.9s 0.1s var(--ease-out) backwards;
@@ -151,6 +151,13 @@ export const fanStyles = css`
     }
   }
   /* Beams beyond the window, for what is worth a stir. */
+  /* Only above the sill: below it the source may end. */
+  .sky {
+    position: absolute;
+    inset: -2em;
+    bottom: 0;
+    overflow: hidden;
+  }
   .beams {
     position: absolute;
     left: 50%;
@@ -158,13 +165,15 @@ export const fanStyles = css`
     width: 15.8em;
     height: 15.8em;
     margin-left: -7.9em;
-    background: repeating-conic-gradient(from 0deg, var(--accent) 0 3.2deg, transparent 7deg 15deg);
-    -webkit-mask-image: radial-gradient(closest-side, #000 72%, transparent 98%);
-    mask-image: radial-gradient(closest-side, #000 72%, transparent 98%);
-    opacity: 0.62;
+    fill: url(#beam);
+    opacity: 0.7;
+    will-change: transform;
     animation:
       glow-in 1s 0.2s var(--ease-out) backwards,
       turn 40s linear infinite;
+  }
+  .beams stop {
+    stop-color: var(--accent);
   }
   @keyframes turn {
     to {
@@ -177,6 +186,27 @@ const panes = Array.from({ length: PANES }, (_, index) => {
   const turn = (index - (PANES - 1) / 2) * SPAN
   return html`<i class="pane" .style=${`--turn: ${turn}deg; --wait: ${0.08 + index * 0.045}s`}></i>`
 })
+
+const BEAMS = 24
+
+/** Wedges from the middle outwards, in one path, painted once and then only turned. */
+const wedges = Array.from({ length: BEAMS }, (_, index) => {
+  const corner = (degrees: number) => {
+    const turn = (degrees * Math.PI) / 180
+    return `${(50 * Math.cos(turn)).toFixed(2)} ${(50 * Math.sin(turn)).toFixed(2)}`
+  }
+  const middle = (index * 360) / BEAMS
+  return `M0 0L${corner(middle - 2.7)}L${corner(middle + 2.7)}Z`
+}).join('')
+
+export const beams = html`<i class="sky"
+  ><svg class="beams" viewBox="-50 -50 100 100" aria-hidden="true">
+    <radialGradient id="beam" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="50">
+      <stop offset="0.72" />
+      <stop offset="1" stop-opacity="0" />
+    </radialGradient>
+    <path d=${wedges}></path></svg
+></i>`
 
 export const fan = (flash: unknown): TemplateResult =>
   html`<i class="arch">${panes}<i class="sweep"></i><i class="hub"></i>${flash}</i>`
