@@ -71,7 +71,7 @@ export function send(
 }
 
 /** A header that cannot hold the value says so with the value in its message, which must not get any further. */
-function setCredential(headers: Headers, name: string, value: string): void {
+export function setCredential(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value)
   } catch {
