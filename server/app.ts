@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
-import { overlays as overlayTable, isOverlayName } from '../shared/settings.ts'
+import { overlays as overlayTable, isOverlayName, type OverlayName } from '../shared/settings.ts'
+import type { TestType } from '../shared/status.ts'
 import { openLocalBackplane } from './backplane/local.ts'
 import type { Clock } from './clock.ts'
 import { isLoopback, readHandle, type Config } from './config.ts'
@@ -12,11 +13,18 @@ import type { Euler, PushOffer } from './euler/euler.ts'
 import { askRateLimits, createFetcher } from './euler/webcast.ts'
 import { createGuard } from './guard.ts'
 import { createHub } from './hub/hub.ts'
+import { localAddresses } from './local-addresses.ts'
+import { dockRoute, DOCK_PATH } from './obs/dock-route.ts'
+import type { Surroundings } from './obs/elsewhere.ts'
+import { obsRoutes } from './obs/obs-routes.ts'
+import { createObsRoom } from './obs/obs-room.ts'
 import { keepPolling } from './polling.ts'
+import { documentApi } from './setup/api-docs.ts'
 import { answerErrors, refusalOf } from './setup/refusals.ts'
 import { createSettingsStore } from './setup/settings-store.ts'
 import { securePages } from './setup/page-safety.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
+import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
 import { addressOf } from './euler/push-address.ts'
 import { createPoller } from './source/poller.ts'
@@ -52,6 +60,9 @@ export interface App {
 /** One streamer runs one Fanlight, so there is one channel. */
 const CREATOR = 'me'
 const VERSION = '0.1.0'
+const DOCK = 'status-dock'
+/** What makes each overlay show something. */
+const TEST_OF: Readonly<Partial<Record<OverlayName, TestType>>> = { chat: 'chat', alerts: 'follow', viewers: 'viewers' }
 const DAY_MS = 86_400_000
 const KEEP = { keepMs: 30 * DAY_MS, keepCount: 500_000 }
 const TRIM_EVERY_MS = 3_600_000
@@ -114,6 +125,13 @@ export async function createApp(world: World): Promise<App> {
     overlays: Object.keys(overlayTable),
     onUnreadable: (overlay) =>
       log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
+  })
+  /** Lets the status dock in from another machine. */
+  const dockKeys = await openOverlayKeys({
+    store: store.room('dock-key'),
+    seal,
+    randomBytes: random.bytes,
+    overlays: [DOCK],
   })
   const settings = createSettingsStore(store.room('settings'))
   const account = store.room<{ creator: string }>('account')
@@ -199,17 +217,49 @@ export async function createApp(world: World): Promise<App> {
     })
   }
 
+  const newTestId = () => `test-${random.bytes(9).toString('base64url')}`
+  const surroundings = (): Surroundings => ({
+    host: config.host,
+    port,
+    local: local(),
+    publicUrl: config.publicUrl,
+    addresses: localAddresses(),
+  })
+  const obs = createObsRoom({
+    store: store.room('obs'),
+    seal,
+    clock,
+    log,
+    distDir: world.pages,
+    loaderDir: join(dataDir, 'waiting-pages'),
+    surroundings,
+    overlayKey: (overlay) => keys.show(overlay),
+    pages: () => sockets?.pages() ?? [],
+    sendTest: async (overlay) => {
+      const { minDiamonds } = await settings.read('alerts')
+      const event = makeTestEvent(TEST_OF[overlay] ?? 'gift', {
+        now: clock.now(),
+        newId: newTestId,
+        state: channel.state,
+        minDiamonds: Number(minDiamonds),
+      })
+      await channel.publish({ events: [event] })
+    },
+  })
+
   /** Where the address bar of another machine may lead, besides this computer: overlays, which carry their own key. */
-  const isForEveryone = (path: string) => path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')
+  const isForEveryone = (path: string) => (path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')) || path === DOCK_PATH
 
   server.addHook('onRequest', async (request, reply) => {
     const knock = { headers: request.headers, remoteAddress: request.socket.remoteAddress }
     const reason = guard.refuse(knock) ?? (guard.isLocal(knock) || isForEveryone(request.url) ? undefined : ELSEWHERE)
     if (reason !== undefined) return reply.code(403).send(refusalOf(foreign(reason)))
+    if (request.url.startsWith('/overlays/')) obs.noteAgent(request.headers['user-agent'])
     return undefined
   })
   answerErrors(server)
   await securePages(server)
+  await documentApi(server, VERSION)
   await server.register(async (room) =>
     tokenRoutes(room, {
       euler,
@@ -232,12 +282,20 @@ export async function createApp(world: World): Promise<App> {
       baseUrl: () => config.publicUrl ?? local(),
       version: VERSION,
       now: clock.now,
-      newId: () => `test-${random.bytes(9).toString('base64url')}`,
+      newId: newTestId,
       status,
       liveState: () => channel.state,
       settings,
       pushSettings: (overlay, values) => sockets?.pushSettings(overlay, values),
-      keys,
+      keys: {
+        show: keys.show,
+        async rotate(overlay) {
+          const rotated = await keys.rotate(overlay)
+          // OBS may take its time; the streamer has the new address at once.
+          void obs.keyChanged(overlay)
+          return rotated
+        },
+      },
       revoke: (keyId) => sockets?.revoke(keyId),
       publish: async (event) => void (await channel.publish({ events: [event] })),
       readHandle,
@@ -255,12 +313,30 @@ export async function createApp(world: World): Promise<App> {
     }),
   )
 
+  await server.register(async (room) => {
+    await obsRoutes(room, {
+      room: obs,
+      surroundings,
+      overlayKey: (overlay) => keys.show(overlay),
+      dockKey: () => dockKeys.show(DOCK),
+    })
+    await dockRoute(room, {
+      status,
+      obs: obs.status,
+      liveState: () => channel.state,
+      isLocal: ({ socket }) => guard.isLocal({ headers: {}, remoteAddress: socket.remoteAddress }),
+      checkKey: (key) => dockKeys.check(key) !== undefined,
+    })
+  })
+
   async function wipe(): Promise<void> {
     const refusal = await keeper.disconnect()
     if (refusal !== undefined) log.warn({ err: refusal }, 'Euler Stream did not confirm that the tokens are revoked')
     await vault.wipe()
     for (const keyId of await keys.wipe()) sockets?.revoke(keyId)
+    await dockKeys.wipe()
     await settings.wipe()
+    await obs.wipe()
     await store.wipe()
     // What the source still held must not come in after the log was emptied.
     await polling.changed()
@@ -285,6 +361,7 @@ export async function createApp(world: World): Promise<App> {
     ending.abort(new Error('Fanlight is closing'))
     stopWatching()
     await polling.stop()
+    await obs.close()
     await sockets?.close()
     await server.close()
     await Promise.all([refreshing, trimming])
@@ -310,6 +387,7 @@ export async function createApp(world: World): Promise<App> {
           return { creator: CREATOR, ...holder, settings: await settings.read(holder.overlay) }
         },
       })
+      await obs.start()
       return `${local()}/`
     },
     close: () => (closing ??= close()),

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/socket': ['shared', 'server/hub', 'server/clock.ts'],
   'server/store': ['server/errors.ts'],
   'server/token': ['server/euler', 'server/store', 'server/errors.ts', 'server/clock.ts'],
+  'server/obs': ['shared', 'server/store', 'server/errors.ts', 'server/clock.ts'],
   'server/setup': ['shared', 'server/store', 'server/errors.ts'],
   'server/simulator': ['server/euler/codec.ts', 'server/euler/gen', 'server/errors.ts', 'server/clock.ts'],
   'server/': ['server/', 'shared'],

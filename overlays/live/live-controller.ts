@@ -5,6 +5,7 @@ import { CLOSE, type SettingsValues } from '../../shared/protocol.ts'
 import { overlays, readSettings, type OverlayName, type OverlaySettings } from '../../shared/settings.ts'
 import { connect, keyOf, socketUrl } from './connection.ts'
 import type { Delivered, Saved } from './follower.ts'
+import { answerLoader } from './in-loader.ts'
 
 export interface LiveHooks<Name extends OverlayName> {
   /** At each welcome, which shows that the key is good, and at each change by the owner. */
@@ -29,6 +30,7 @@ export class LiveController<Name extends OverlayName> implements ReactiveControl
   readonly #hooks: LiveHooks<Name>
   readonly #at: Location
   #stop = () => {}
+  #stopAnswering = () => {}
 
   constructor(host: ReactiveControllerHost, name: Name, hooks: LiveHooks<Name>, at: Location = location) {
     this.#name = name
@@ -38,6 +40,7 @@ export class LiveController<Name extends OverlayName> implements ReactiveControl
   }
 
   hostConnected(): void {
+    this.#stopAnswering = answerLoader(window)
     const key = keyOf(this.#at)
     if (key === '') {
       this.#say("this address has no key. Copy the overlay's address from the setup page.")
@@ -59,6 +62,7 @@ export class LiveController<Name extends OverlayName> implements ReactiveControl
   }
 
   hostDisconnected(): void {
+    this.#stopAnswering()
     this.#stop()
     this.#stop = () => {}
   }

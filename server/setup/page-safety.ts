@@ -9,14 +9,24 @@ const REQUESTS = { max: 600, timeWindow: 10_000 }
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '').split(/[?#]/)[0] ?? ''
 
+const isOverlayPage = (request: IncomingMessage): boolean => {
+  const path = pathOf(request)
+  return path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')
+}
+
+/**
+ * Fanlight's waiting page is a file on the disk that holds an overlay in a frame; OBS opens files as file: or as
+ * http://absolute. Both are only this computer's own files. An overlay's page has nothing to click and shows nothing
+ * without its key, so a frame around it wins nobody anything; the setup page, with its buttons, stays in its own.
+ */
+const framersOf = (request: IncomingMessage): string =>
+  isOverlayPage(request) ? "'self' file: http://absolute" : "'self'"
+
 /**
  * OBS puts a source's "Custom CSS" into the page as a <style> element, which a strict policy would drop. Only overlay
  * pages are in OBS as sources; the setup page stays strict.
  */
-const stylesFor = (request: IncomingMessage): string => {
-  const path = pathOf(request)
-  return path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/') ? "'unsafe-inline'" : "'self'"
-}
+const stylesFor = (request: IncomingMessage): string => (isOverlayPage(request) ? "'unsafe-inline'" : "'self'")
 
 /**
  * 'self' covers the socket of the same origin in Chromium, but Safari before 15.4 and older Chromiums did not agree,
@@ -42,7 +52,7 @@ export async function securePages(app: FastifyInstance): Promise<void> {
         'media-src': ["'self'"],
         'connect-src': ["'self'", socketOf],
         'frame-src': ["'self'"],
-        'frame-ancestors': ["'self'"],
+        'frame-ancestors': [framersOf],
         'form-action': ["'self'"],
         'base-uri': ["'none'"],
       },

@@ -38,6 +38,8 @@ export interface SocketRoute {
   pushSettings(overlay: string, settings: SettingsValues): void
   /** How many pages of each overlay are connected. */
   sessions(): Readonly<Record<string, number>>
+  /** The same, page by page, with what its browser calls itself ('' where it does not say). */
+  pages(): readonly { readonly overlay: string; readonly agent: string }[]
   /** Tells everybody 1012, and resolves once all have gone. */
   close(): Promise<void>
 }
@@ -58,12 +60,18 @@ function refuseUpgrade(socket: Duplex, status: 403 | 404 | 503): void {
   )
 }
 
+interface OpenPage {
+  readonly session: Session
+  readonly pulse: ReturnType<typeof createPulse>
+  readonly agent: string
+}
+
 /** Serves the protocol of docs/protocol.md at /socket of a server; upgrades to any other path are refused. */
 export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
   const { clock, log, beatMs = BEAT_MS, pingMs = PING_MS } = deps
   const places = createPlaces({ ...USUAL_LIMITS, ...deps.limits })
   const revoked = new Set<string>()
-  const open = new Map<WebSocket, { readonly session: Session; readonly pulse: ReturnType<typeof createPulse> }>()
+  const open = new Map<WebSocket, OpenPage>()
   const ended = new AbortController()
   let allGone = () => {}
   /** Said once, not for each of a flood. */
@@ -79,10 +87,10 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
   }
   const upgrader = new WebSocketServer(options)
 
-  function begin(client: WebSocket, socket: Socket) {
+  function begin(client: WebSocket, socket: Socket, agent: string) {
     const outlet = createOutlet(client, socket)
     const session = startSession(client, outlet, { ...deps, beatMs, revoked })
-    open.set(client, { session, pulse: createPulse(client, outlet) })
+    open.set(client, { session, pulse: createPulse(client, outlet), agent })
     client.on('close', () => {
       open.delete(client)
       if (open.size === 0) allGone()
@@ -109,7 +117,7 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
     upgrader.handleUpgrade(request, stream, head, (client) => {
       stream.off('error', ignore)
       // An HTTP server's upgrades come on its own sockets.
-      begin(client, stream as Socket)
+      begin(client, stream as Socket, request.headers['user-agent'] ?? '')
     })
   }
 
@@ -131,6 +139,10 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
       for (const { overlay } of sessions()) if (overlay !== undefined) counts[overlay] = (counts[overlay] ?? 0) + 1
       return counts
     },
+    pages: () =>
+      [...open.values()].flatMap(({ session: { overlay }, agent }) =>
+        overlay === undefined ? [] : [{ overlay, agent }],
+      ),
     async close() {
       server.off('upgrade', upgrade)
       ended.abort()

@@ -1,0 +1,470 @@
+/** The OBS room: one OBS, paired once, its sources kept right. The routes stand beside it in obs-routes.ts. */
+import { rm } from 'node:fs/promises'
+import type { ObsDone, ObsPage, ObsProof, ObsStatus, LayoutName } from '../../shared/obs.ts'
+import { overlays, type OverlayName } from '../../shared/settings.ts'
+import type { Clock } from '../clock.ts'
+import { AppError } from '../errors.ts'
+import type { Room } from '../store/store.ts'
+import { findLacks, findPageLacks, readAgent, type ObsVersion } from './lacks.ts'
+import type { LayoutRecord } from './layout-undo.ts'
+import { undoLayout } from './layout-undo.ts'
+import { applyLayout } from './apply-layout.ts'
+import { loaderUrl, makeLoader, writeLoader } from './loader-file.ts'
+import { pickBase, type Surroundings } from './elsewhere.ts'
+import { createNews } from './news.ts'
+import { notConnected, refusedByObs, STEPS, type ObsAddress } from './obs-fault.ts'
+import { createObsLink, type Obs, type ObsSocket } from './obs-link.ts'
+import { isOwnOrigin, isThisComputer, withKey } from './overlay-address.ts'
+import { createPairing, type KeptPairing, type TextSeal } from './pairing.ts'
+import { fitInto, placeSource, pointTo, sourceSettings } from './place-source.ts'
+import { provePainting } from './prove.ts'
+import { isShowing, pressRefresh, readVersion, surveyObs, type FoundSource, type Scene, type Survey } from './survey.ts'
+import { createSilenceWatch } from './watch-silence.ts'
+
+/** What this room asks of the rest of the program. */
+export interface ObsRoomDeps {
+  readonly store: Room<{ pairing: KeptPairing; layouts: readonly LayoutRecord[] }>
+  readonly seal: TextSeal
+  readonly clock: Clock
+  readonly log: {
+    info(fields: object, text: string): void
+    warn(fields: object, text: string): void
+  }
+  /** Folder of the built pages. */
+  readonly distDir: string
+  /** Where the waiting pages are kept for OBS. */
+  readonly loaderDir: string
+  readonly surroundings: () => Surroundings
+  readonly overlayKey: (overlay: OverlayName) => Promise<string>
+  /** The pages that are connected now; `agent` is what their browser calls itself. */
+  readonly pages: () => readonly { readonly overlay: string; readonly agent: string }[]
+  /** Sends an event that this overlay shows. */
+  readonly sendTest: (overlay: OverlayName) => Promise<void>
+  readonly openSocket?: () => ObsSocket
+}
+
+export interface ObsRoom {
+  status(): ObsStatus
+  /** Throws an AppError that says what is wrong; what was paired before then stays. */
+  pair(address: ObsAddress): Promise<void>
+  unpair(): Promise<void>
+  add(overlay: OverlayName, scene: string | undefined, viaFile: boolean): Promise<ObsDone>
+  /** All overlays where none is named. Returns the names of the sources. */
+  refresh(overlay?: OverlayName): Promise<readonly string[]>
+  prove(overlay: OverlayName): Promise<ObsProof>
+  layOut(layout: LayoutName, names: readonly OverlayName[], scene: string | undefined): Promise<ObsDone>
+  undo(): Promise<ObsDone>
+  /** The waiting page of an overlay, to be saved by hand. `base`: where OBS reaches Fanlight. */
+  loader(overlay: OverlayName, base?: string): Promise<string>
+  /** An overlay has another key: brings OBS up to date, now or when it is there again. */
+  keyChanged(overlay: OverlayName): Promise<void>
+  /** A browser asked for an overlay's page. */
+  noteAgent(agent: string | undefined): void
+  /** Once the server listens. */
+  start(): Promise<void>
+  wipe(): Promise<void>
+  close(): Promise<void>
+}
+
+const WATCH_EVERY_MS = 5_000
+/** Changes in OBS come in bunches. */
+const LOOK_AGAIN_AFTER_MS = 250
+const PAGES_KEPT = 8
+const LAYOUTS_KEPT = 10
+
+export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
+  const { clock, log, store } = deps
+  const pairing = createPairing(store, deps.seal)
+  const silence = createSilenceWatch()
+  const ending = new AbortController()
+  let survey: Survey | undefined
+  let version: ObsVersion | undefined
+  let showing = new Set<string>()
+  /** Those that can be undone, the newest last. */
+  let layouts: readonly LayoutRecord[] = []
+  let agents: readonly ObsPage[] = []
+  /** Until the pages that OBS opened before us were refreshed once. */
+  let isFirst = true
+  let lookingAgain = false
+
+  const news = createNews({ clock, survey: () => survey, onChange: () => void lookAgain() })
+  const link = createObsLink({
+    clock,
+    ...(deps.openSocket === undefined ? {} : { openSocket: deps.openSocket }),
+    onSocket: (socket) => news.listen(socket),
+    onUp: (obs) => void meet(obs),
+    onDown: () => {
+      survey = undefined
+      version = undefined
+      silence.forget()
+      log.info({}, 'OBS went away')
+    },
+  })
+
+  // ---- what is right ---------------------------------------------------------------------------------------
+  const overlayUrl = async (overlay: OverlayName, base = pickBase(deps.surroundings(), obsHost())) =>
+    `${base}/overlays/${overlay}/#key=${await deps.overlayKey(overlay)}`
+  const obsHost = () => (link.state.is === 'unpaired' ? 'localhost' : link.state.address.host)
+  const isOwn = (source: FoundSource) =>
+    source.viaFile
+      ? source.url === loaderUrl(deps.loaderDir, source.overlay)
+      : source.origin !== undefined && isOwnOrigin(source.origin, deps.surroundings())
+
+  const keys = new Map<OverlayName, string>()
+  const learnKeys = async () => {
+    for (const name of Object.keys(overlays) as OverlayName[]) keys.set(name, await deps.overlayKey(name))
+  }
+  const isCurrent = (source: FoundSource) =>
+    isOwn(source) && (source.viaFile || source.key === keys.get(source.overlay))
+
+  // ---- meeting OBS -----------------------------------------------------------------------------------------
+  const connected = (): Obs => {
+    if (link.state.is === 'connected') return link.state.obs
+    throw notConnected(
+      link.state.is === 'unpaired'
+        ? 'Fanlight is not paired with OBS yet.'
+        : link.state.is === 'trouble'
+          ? link.state.fault.text
+          : 'Fanlight is just connecting to OBS. Try again in a moment.',
+    )
+  }
+
+  async function look(obs: Obs): Promise<Survey> {
+    const now = await surveyObs(obs)
+    const shown = new Set<string>()
+    for (const source of now.sources) if (await isShowing(obs, source)) shown.add(source.name)
+    survey = now
+    showing = shown
+    return now
+  }
+
+  async function meet(obs: Obs): Promise<void> {
+    try {
+      version = await readVersion(obs)
+      log.info({ obs: version.obs }, 'OBS is connected')
+      news.tell('OBS_CONNECTED', `OBS ${version.obs} is connected.`)
+      await learnKeys()
+      const { sources } = await look(obs)
+      const changed = await bringUpToDate(obs, sources)
+      if (isFirst)
+        await refreshAll(
+          obs,
+          sources.filter((source) => isOwn(source) && !changed.includes(source)),
+        )
+      isFirst = false
+      silence.forget()
+    } catch (error) {
+      log.warn({ err: error }, 'OBS could not be looked through')
+    }
+  }
+
+  async function bringUpToDate(obs: Obs, sources: readonly FoundSource[]): Promise<readonly FoundSource[]> {
+    const outdated = sources.filter((source) => isOwn(source) && !isCurrent(source))
+    for (const source of outdated) {
+      await pointTo(obs, source, withKey(source.url, await deps.overlayKey(source.overlay)))
+      news.tell('SOURCE_UPDATED', `The source "${source.name}" was given the new address of its overlay.`)
+    }
+    if (outdated.length > 0) await look(obs)
+    return outdated
+  }
+
+  async function refreshAll(obs: Obs, sources: readonly FoundSource[]): Promise<void> {
+    for (const source of sources) await pressRefresh(obs, source)
+    if (sources.length > 0) log.info({ sources: sources.map(({ name }) => name) }, 'browser sources were refreshed')
+  }
+
+  async function lookAgain(): Promise<void> {
+    if (lookingAgain) return
+    lookingAgain = true
+    try {
+      await clock.sleep(LOOK_AGAIN_AFTER_MS, ending.signal)
+      lookingAgain = false
+      if (link.state.is === 'connected') await look(link.state.obs)
+    } catch (error) {
+      lookingAgain = false
+      if (!ending.signal.aborted) log.info({ err: error }, 'OBS changed while it was looked through')
+    }
+  }
+
+  /** Once a page named itself OBS, only such pages count: the setup page's previews must not stand in for a dead one. */
+  function countPages(overlay: string): number {
+    const pages = deps.pages()
+    const isInObs = ({ agent }: { readonly agent: string }) => readAgent(agent).obs !== undefined
+    const counted = pages.some(isInObs) || agents.some(({ obs }) => obs !== undefined) ? pages.filter(isInObs) : pages
+    return counted.filter((page) => page.overlay === overlay).length
+  }
+
+  async function watch(): Promise<void> {
+    while (!ending.signal.aborted) {
+      try {
+        await clock.sleep(WATCH_EVERY_MS, ending.signal)
+        if (link.state.is !== 'connected' || isFirst) continue
+        const { obs } = link.state
+        const { sources } = await look(obs)
+        const shown = sources.filter((source) => showing.has(source.name) && isCurrent(source))
+        const silent = silence.judge(clock.now(), shown, countPages)
+        await refreshAll(obs, silent)
+        for (const { name } of silent) news.tell('SOURCE_REFRESHED', `"${name}" had gone silent and was refreshed.`)
+      } catch (error) {
+        if (!ending.signal.aborted) log.info({ err: error }, 'OBS could not be looked after')
+      }
+    }
+  }
+
+  // ---- what a streamer asks for ----------------------------------------------------------------------------
+  async function begin(): Promise<{ readonly obs: Obs; readonly now: Survey }> {
+    const obs = connected()
+    await learnKeys()
+    try {
+      return { obs, now: await look(obs) }
+    } catch (cause) {
+      throw refusedByObs('tell what it holds', cause)
+    }
+  }
+
+  const findScene = (now: Survey, name: string | undefined): Scene => {
+    const wanted = name ?? now.currentScene
+    const scene = now.scenes.find((one) => one.name === wanted)
+    if (scene !== undefined) return scene
+    throw new AppError('UNKNOWN_SCENE', {
+      whose: 'you',
+      next: 'fix',
+      text: `OBS has no scene named "${wanted.slice(0, 80)}". It may have been renamed; choose one from the list.`,
+    })
+  }
+
+  const findOwn = (now: Survey, overlay: OverlayName): FoundSource => {
+    const own = now.sources.filter((source) => source.overlay === overlay)
+    const best = own.find(({ name }) => showing.has(name)) ?? own[0]
+    if (best !== undefined) return best
+    throw new AppError('UNKNOWN_SOURCE', {
+      whose: 'you',
+      next: 'fix',
+      text: `${overlays[overlay].title} is not in OBS. It was never added, or its source was deleted there. Press Add.`,
+    })
+  }
+
+  const loader = async (overlay: OverlayName, base?: string) =>
+    makeLoader(deps.distDir, await overlayUrl(overlay, base))
+  const writeOwnLoader = async (overlay: OverlayName) =>
+    writeLoader(deps.loaderDir, overlay, await loader(overlay, deps.surroundings().local))
+
+  /** The address a source gets: the overlay's own, or that of a waiting page written for it now. */
+  async function addressFor(overlay: OverlayName, viaFile: boolean): Promise<string> {
+    if (!viaFile) return overlayUrl(overlay)
+    if (!isThisComputer(obsHost())) {
+      throw new AppError('OBS_ELSEWHERE', {
+        whose: 'you',
+        next: 'fix',
+        text: 'OBS runs on another computer, where Fanlight cannot write a file. Download the waiting page, copy it there and drag it into OBS.',
+      })
+    }
+    await writeOwnLoader(overlay)
+    return loaderUrl(deps.loaderDir, overlay)
+  }
+
+  const HOW = {
+    created: (title: string, name: string) => `${title}: added as "${name}".`,
+    shared: (title: string, name: string) => `${title}: "${name}" was in OBS already and is shown in this scene too.`,
+    found: (title: string, name: string) => `${title}: "${name}" is in this scene already, and up to date.`,
+  } as const
+
+  async function add(overlay: OverlayName, sceneName: string | undefined, viaFile: boolean): Promise<ObsDone> {
+    const { obs, now } = await begin()
+    const scene = findScene(now, sceneName)
+    const { title, width, height } = overlays[overlay]
+    const settings = sourceSettings(overlay, await addressFor(overlay, viaFile), { width, height }, now.canvas.fps)
+    const { name, itemId, how } = await placeSource(obs, now, scene, overlay, settings, isCurrent)
+    if (how === 'created') {
+      const fits = Math.min(1, now.canvas.width / width, now.canvas.height / height)
+      const size = { width: Math.floor(width * fits), height: Math.floor(height * fits) }
+      // In the middle: seen at once, and dragged from there.
+      const middle = { x: (now.canvas.width - size.width) / 2, y: (now.canvas.height - size.height) / 2 }
+      await fitInto(obs, scene, itemId, { x: Math.round(middle.x), y: Math.round(middle.y), ...size })
+    }
+    await look(obs)
+    return { scene: scene.name, done: [{ overlay, name, text: HOW[how](title, name) }], notes: [] }
+  }
+
+  async function layOut(kind: LayoutName, names: readonly OverlayName[], sceneName?: string): Promise<ObsDone> {
+    const { obs, now } = await begin()
+    const urls = new Map<OverlayName, string>()
+    for (const name of names) urls.set(name, await overlayUrl(name))
+    const result = await news.ourselves(() =>
+      applyLayout(obs, {
+        kind,
+        names,
+        survey: now,
+        scene: sceneName === undefined ? undefined : findScene(now, sceneName),
+        url: (name) => urls.get(name) ?? '',
+        isCurrent,
+        at: clock.now(),
+        // A record grows while the layout is made, and is the same one by its time.
+        keep: (record) => keepLayouts([...layouts.filter(({ at }) => at !== record.at), record]),
+      }),
+    )
+    await look(obs)
+    return result
+  }
+
+  async function undo(): Promise<ObsDone> {
+    const record = layouts.at(-1)
+    if (record === undefined) {
+      throw new AppError('UNKNOWN_LAYOUT', { whose: 'you', next: 'fix', text: 'There is no layout to undo.' })
+    }
+    const { obs, now } = await begin()
+    let gone: readonly string[]
+    try {
+      gone = await news.ourselves(() => undoLayout(obs, record, now.scenes))
+    } catch (cause) {
+      throw refusedByObs('undo the layout', cause)
+    }
+    await keepLayouts(layouts.slice(0, -1))
+    await look(obs)
+    return {
+      scene: record.scene.name,
+      done: [],
+      notes: gone.map((name) => `"${name}" had been deleted by hand already.`),
+    }
+  }
+
+  async function keepLayouts(next: readonly LayoutRecord[]): Promise<void> {
+    layouts = next.slice(-LAYOUTS_KEPT)
+    await store.set('layouts', layouts)
+  }
+
+  async function keyChanged(overlay: OverlayName): Promise<void> {
+    await learnKeys()
+    const files = await writeOwnLoader(overlay).catch((error: unknown) => {
+      log.info({ err: error }, 'the waiting page could not be written')
+      return undefined
+    })
+    if (link.state.is !== 'connected') return
+    const { obs } = link.state
+    try {
+      const { sources } = await look(obs)
+      await bringUpToDate(obs, sources)
+      const viaFile = sources.filter((source) => source.overlay === overlay && source.viaFile && isOwn(source))
+      if (files !== undefined) await refreshAll(obs, viaFile)
+    } catch (error) {
+      log.warn({ err: error }, 'OBS could not be given the new address of an overlay')
+    }
+  }
+
+  function status(): ObsStatus {
+    const { state } = link
+    const layout = layouts.at(-1)
+    return {
+      now: clock.now(),
+      ...(state.is === 'unpaired' ? {} : { paired: { host: state.address.host, port: state.address.port } }),
+      link: describeLink(),
+      ...(version === undefined
+        ? {}
+        : { version: { obs: version.obs, websocket: version.websocket, platform: version.platform } }),
+      lacks: version === undefined ? findPageLacks(agents) : findLacks(version),
+      pages: agents,
+      scenes: survey?.scenes.map(({ name }) => name) ?? [],
+      ...(survey === undefined
+        ? {}
+        : {
+            currentScene: survey.currentScene,
+            canvas: { width: survey.canvas.width, height: survey.canvas.height },
+          }),
+      sources: (survey?.sources ?? []).map((source) => ({
+        overlay: source.overlay,
+        name: source.name,
+        scenes: source.scenes,
+        state: isCurrent(source) ? ('current' as const) : ('outdated' as const),
+        viaFile: source.viaFile,
+        showing: showing.has(source.name),
+      })),
+      news: news.items,
+      ...(layout === undefined ? {} : { layout: { name: layout.name, scene: layout.scene.name, at: layout.at } }),
+    }
+  }
+
+  function describeLink(): ObsStatus['link'] {
+    const { state } = link
+    switch (state.is) {
+      case 'unpaired':
+        return {
+          state: 'unpaired',
+          code: 'OBS_UNPAIRED',
+          text: 'Pair Fanlight with OBS once, and overlays are added with one click and refreshed when one dies.',
+          steps: [],
+        }
+      case 'connecting':
+        return { state: 'connecting', code: 'OBS_CONNECTING', text: 'Connecting to OBS…', steps: [] }
+      case 'connected':
+        return { state: 'connected', code: 'OBS_CONNECTED', text: 'OBS is connected.', steps: [] }
+      case 'trouble':
+        return {
+          state: 'trouble',
+          code: state.fault.code,
+          text: state.fault.text,
+          steps: STEPS[state.fault.code] ?? [],
+          retryAt: state.retryAt,
+        }
+    }
+  }
+
+  let watching: Promise<void> = Promise.resolve()
+  return {
+    status,
+    async pair(address) {
+      await link.pair(address)
+      await pairing.keep(address)
+    },
+    async unpair() {
+      await pairing.forget()
+      await link.end()
+      news.wipe()
+    },
+    add,
+    async refresh(overlay) {
+      const { obs, now } = await begin()
+      const sources = now.sources.filter((source) => overlay === undefined || source.overlay === overlay)
+      if (overlay !== undefined && sources.length === 0) findOwn(now, overlay)
+      await refreshAll(obs, sources)
+      return sources.map(({ name }) => name)
+    },
+    async prove(overlay) {
+      const { obs, now } = await begin()
+      const source = findOwn(now, overlay)
+      return provePainting(obs, source, {
+        clock,
+        sendTest: () => deps.sendTest(overlay),
+        connected: () => countPages(overlay),
+        showing: showing.has(source.name),
+      })
+    },
+    layOut,
+    undo,
+    loader,
+    keyChanged,
+    noteAgent(agent) {
+      const page = readAgent(agent)
+      if (page.obs === undefined && page.chromium === undefined) return
+      const isSame = (other: ObsPage) => other.obs === page.obs && other.chromium === page.chromium
+      if (!agents.some(isSame)) agents = [...agents, page].slice(-PAGES_KEPT)
+    },
+    async start() {
+      layouts = (await store.get('layouts')) ?? []
+      const address = await pairing.read()
+      if (address !== undefined) link.keep(address)
+      watching = watch()
+    },
+    async wipe() {
+      await pairing.forget()
+      await keepLayouts([])
+      await rm(deps.loaderDir, { recursive: true, force: true })
+      await link.end()
+      news.wipe()
+    },
+    async close() {
+      ending.abort(new Error('Fanlight is closing'))
+      await link.end()
+      await watching
+    },
+  }
+}
