@@ -6,11 +6,11 @@ import type { Logger } from 'pino'
 import { overlays as overlayTable, isOverlayName, type OverlayName } from '../shared/settings.ts'
 import type { TestType } from '../shared/status.ts'
 import { openLocalBackplane } from './backplane/local.ts'
+import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
 import type { Clock } from './clock.ts'
-import { isLoopback, readHandle, type Config } from './config.ts'
+import { readHandle, type Config } from './config.ts'
 import { AppError } from './errors.ts'
-import type { Euler, PushOffer } from './euler/euler.ts'
-import { askRateLimits, createFetcher } from './euler/webcast.ts'
+import type { Euler } from './euler/euler.ts'
 import { createGuard } from './guard.ts'
 import { createHub } from './hub/hub.ts'
 import { localAddresses } from './local-addresses.ts'
@@ -26,10 +26,6 @@ import { securePages } from './setup/page-safety.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
 import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
-import { addressOf } from './euler/push-address.ts'
-import { createPoller } from './source/poller.ts'
-import { createAuto, createPush } from './source/push.ts'
-import { openSocket } from './source/socket-feed.ts'
 import type { SourceStatus } from './source/source.ts'
 import { describeStatus } from './status.ts'
 import { openStore } from './store/store.ts'
@@ -68,8 +64,6 @@ const KEEP = { keepMs: 30 * DAY_MS, keepCount: 500_000 }
 const TRIM_EVERY_MS = 3_600_000
 /** How many of the newest events a source may look back on, for streaks that a restart interrupted. */
 const RECENT = 5_000
-/** Of TikTok's socket; a busy room's are some hundred kB. */
-const LARGEST_FRAME_BYTES = 8 * 1024 * 1024
 /** A source that broke off without a word is tried again after this. */
 const MEND_MS = 10_000
 
@@ -137,7 +131,7 @@ export async function createApp(world: World): Promise<App> {
   const account = store.room<{ creator: string }>('account')
   const creator = async () => config.creator ?? (await account.get('creator'))
 
-  // ---- the source: runs while an account is connected ------------------------------------------------------
+  // ---- the source: runs while what it needs is there ------------------------------------------------------
   let source: SourceStatus | undefined
   const polling = keepPolling({
     backplane,
@@ -152,24 +146,9 @@ export async function createApp(world: World): Promise<App> {
       },
     },
     async source() {
-      const handle = await creator()
-      if (handle === undefined || keeper.status().state !== 'fine' || (await readClient()) === undefined)
-        return undefined
-      const ask = createFetcher(euler, { tokens: keeper, now: clock.now })
-      const rules = { loopback: isLoopback(new URL(euler.api).hostname), random: random.number }
-      const options = {
-        handle,
-        clock,
-        random: random.number,
-        log,
-        ask: (cursor: string | undefined, room: string | undefined, signal: AbortSignal) =>
-          ask({ handle, cursor, room }, signal),
-        rateLimits: async (signal: AbortSignal) => askRateLimits(euler, await keeper.accessToken(), clock.now, signal),
-        connect: async (offer: PushOffer, signal: AbortSignal) =>
-          openSocket({ ...addressOf(offer, rules), maxBytes: LARGEST_FRAME_BYTES }, signal),
-      }
-      const [name] = config.sources
-      return name === 'poll' ? createPoller(options) : name === 'push' ? createPush(options) : createAuto(options)
+      const connected = keeper.status().state === 'fine' && (await readClient()) !== undefined
+      const tokens = connected ? keeper : undefined
+      return chooseSource({ config, clock, random: random.number, log, euler, tokens, handle: await creator() })
     },
     onBroken: (error) => log.error({ err: error }, 'the source broke off'),
     pause: (signal) => clock.sleep(MEND_MS, signal),
@@ -212,7 +191,8 @@ export async function createApp(world: World): Promise<App> {
       source,
       live: channel.state,
       overlays: Object.keys(overlayTable).map((name) => ({ name, sessions: sessions[name] ?? 0 })),
-      eulerApi: config.eulerApi,
+      upstream: upstreamOf(config),
+      needs: { account: needsAccount(config), handle: needsHandle(config) },
       redirectUri: redirectUri(),
     })
   }
@@ -248,7 +228,8 @@ export async function createApp(world: World): Promise<App> {
   })
 
   /** Where the address bar of another machine may lead, besides this computer: overlays, which carry their own key. */
-  const isForEveryone = (path: string) => (path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')) || path === DOCK_PATH
+  const isForEveryone = (path: string) =>
+    (path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')) || path === DOCK_PATH
 
   server.addHook('onRequest', async (request, reply) => {
     const knock = { headers: request.headers, remoteAddress: request.socket.remoteAddress }

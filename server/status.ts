@@ -1,7 +1,6 @@
 /** How the program is doing, put together from what each room knows. Pure. */
 import type { LiveState } from '../shared/live-state.ts'
 import type { Status } from '../shared/status.ts'
-import { isLoopback } from './config.ts'
 import type { SourceStatus, Verdict } from './source/source.ts'
 
 export interface StatusParts {
@@ -14,22 +13,25 @@ export interface StatusParts {
   readonly source: SourceStatus | undefined
   readonly live: LiveState
   readonly overlays: Status['overlays']
-  readonly eulerApi: string
+  readonly upstream: Status['upstream']
+  /** What the configured sources cannot do without. */
+  readonly needs: { readonly account: boolean; readonly handle: boolean }
   readonly redirectUri: string
 }
 
 /** What stands between the streamer and a running source, in the order in which it is mended. */
 function missing(parts: StatusParts): { readonly state: Status['state']; readonly verdict: Verdict } | undefined {
   const yours = (code: string, text: string): Verdict => ({ code, whose: 'you', text })
-  if (!parts.client.configured) {
+  if (parts.needs.account && !parts.client.configured) {
     return {
       state: 'setup',
       verdict: yours('CLIENT_MISSING', 'Fanlight needs the id and secret of your Euler Stream OAuth client.'),
     }
   }
-  if (parts.creator === undefined) {
+  if (parts.needs.handle && parts.creator === undefined) {
     return { state: 'setup', verdict: yours('CREATOR_MISSING', 'Fanlight needs your TikTok handle.') }
   }
+  if (!parts.needs.account) return undefined
   if (parts.token.state === 'none') {
     return { state: 'connect', verdict: yours('NOT_CONNECTED', 'Your TikTok account is not connected yet.') }
   }
@@ -74,8 +76,7 @@ export function describeStatus(parts: StatusParts): Status {
     },
     ...(source?.budget === undefined ? {} : { budget: source.budget }),
     overlays: parts.overlays,
-    // Euler Stream itself never lives on this computer; a simulator does.
-    upstream: { url: parts.eulerApi, simulated: isLoopback(new URL(parts.eulerApi).hostname) },
+    upstream: parts.upstream,
     redirectUri: parts.redirectUri,
     client: parts.client,
     live: {

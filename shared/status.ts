@@ -10,7 +10,7 @@ export interface Status {
   /** The TikTok handle, without the @. */
   readonly creator?: string
   readonly source?: {
-    readonly kind: 'poll' | 'push' | 'replay'
+    readonly kind: 'poll' | 'push' | 'cloud' | 'tikfinity' | 'replay'
     readonly lastAt?: number
     readonly nextAt?: number
     readonly verdict: {

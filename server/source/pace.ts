@@ -26,7 +26,7 @@ const NOT_LIVE_SLOW_MS = 60_000
 const FEW_LEFT = 500
 const NOT_LIVE_SLOWEST_MS = 10 * 60_000
 /** Until somebody acts, asking again is only a check whether they did. */
-const RECHECK_MS = 5 * 60_000
+export const RECHECK_MS = 5 * 60_000
 const SLOW_DOWN_MS = 60_000
 const BACKOFF_FIRST_MS = 1_000
 const BACKOFF_MOST_MS = 60_000
@@ -84,7 +84,7 @@ function ownPace({ outcome, budget, liveSince, now, random }: Situation): number
 }
 
 /** Half of it by chance, so that a thousand Fanlights do not come back in the same second after an outage. */
-function backoffMs(failures: number, random: number): number {
+export function backoffMs(failures: number, random: number): number {
   const most = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** Math.min(failures - 1, 10))
   return most * (0.5 + random / 2)
 }

@@ -1,5 +1,6 @@
 /** What the streamer reads about the polling. */
-import { isSpent, waitsForSomebody, type Outcome } from './pace.ts'
+import type { AppError } from '../errors.ts'
+import { isSpent, NOT_LIVE, type Outcome } from './pace.ts'
 import type { Budget, Verdict } from './source.ts'
 
 export const STARTING: Verdict = {
@@ -16,11 +17,18 @@ export const cannotKeep = (retryAt: number): Verdict => ({
   retryAt,
 })
 
+/** A fault, and when the next try is, where one will help before somebody acts. */
+export const waitingVerdict = ({ code, whose, text, next }: AppError, retryAt: number): Verdict => ({
+  code,
+  whose,
+  text,
+  ...(next === 'again later' || code === NOT_LIVE ? { retryAt } : {}),
+})
+
 export function verdictOf(outcome: Outcome, budget: Budget, waitMs: number, now: number): Verdict {
   const retryAt = now + waitMs
   if (outcome.is === 'failed') {
-    const { code, whose, text } = outcome.error
-    return { code, whose, text, ...(waitsForSomebody(outcome) ? {} : { retryAt }) }
+    return waitingVerdict(outcome.error, retryAt)
   }
   if (isSpent(budget, now)) {
     const text = `Today’s ${budget.of} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.`

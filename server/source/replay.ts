@@ -28,6 +28,14 @@ export function createReplay(options: ReplayOptions): Replay {
   let badLines = 0
 
   async function run(sink: Sink, signal: AbortSignal): Promise<void> {
+    try {
+      await play(sink, signal)
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
+
+  async function play(sink: Sink, signal: AbortSignal): Promise<void> {
     sink.report(statusOf('PLAYING', 'A recorded LIVE is being played.'))
     // The recording's own time: it never runs back, though lines may.
     let recordedAt: number | undefined

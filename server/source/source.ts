@@ -21,7 +21,7 @@ export interface Budget {
 }
 
 export interface SourceStatus {
-  readonly kind: 'poll' | 'push' | 'replay'
+  readonly kind: 'poll' | 'push' | 'cloud' | 'tikfinity' | 'replay'
   readonly lastAt?: number
   readonly nextAt?: number
   readonly verdict: Verdict

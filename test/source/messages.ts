@@ -42,6 +42,7 @@ export const chat = (msgId: string, content: string, more: object = {}, options?
 export interface GiftFields {
   readonly msgId: string
   readonly by?: string
+  readonly name?: string
   readonly gift?: string
   readonly group?: string
   readonly count?: number
@@ -53,7 +54,7 @@ export interface GiftFields {
 export const gift = (fields: GiftFields): RawMessage =>
   raw('WebcastGiftMessage', {
     common: common(fields.msgId, { createTime: String(fields.at ?? THEN) }),
-    user: user(fields.by),
+    user: user(fields.by, fields.name === undefined ? {} : { nickname: fields.name }),
     giftId: fields.gift ?? '5655',
     groupId: fields.group ?? '99',
     repeatCount: fields.count ?? 1,

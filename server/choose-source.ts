@@ -1,0 +1,84 @@
+/** The configured sources, built: which of them can run depends on what is there, an account, a handle, a key. */
+import type { Clock } from './clock.ts'
+import { isLoopback, type Config, type SourceName } from './config.ts'
+import type { Euler } from './euler/euler.ts'
+import { addressOf } from './euler/push-address.ts'
+import { askRateLimits, createFetcher, type TokenLender } from './euler/webcast.ts'
+import { createCloud } from './source/cloud.ts'
+import type { SourceLog } from './source/intake.ts'
+import { createPoller } from './source/poller.ts'
+import { createAuto, createPush, type PushOptions } from './source/push.ts'
+import { openSocket } from './source/socket-feed.ts'
+import type { Source } from './source/source.ts'
+import { createStandby } from './source/standby.ts'
+import { createTikfinity } from './source/tikfinity.ts'
+
+export interface SourceParts {
+  readonly config: Config
+  readonly clock: Clock
+  readonly random: () => number
+  readonly log: SourceLog
+  readonly euler: Euler
+  /** Absent while no account is connected. */
+  readonly tokens: TokenLender | undefined
+  /** The creator's, without the @. */
+  readonly handle: string | undefined
+}
+
+/** Of TikTok's socket; a busy room's are some hundred kB. */
+const LARGEST_FRAME_BYTES = 8 * 1024 * 1024
+
+/** Sources that need neither consent nor OAuth client. */
+const WITHOUT_ACCOUNT: ReadonlySet<SourceName> = new Set(['cloud', 'tikfinity'])
+
+export const needsAccount = ({ sources }: Pick<Config, 'sources'>): boolean =>
+  !sources.some((name) => WITHOUT_ACCOUNT.has(name))
+
+/** Nothing is asked of TikFinity but what it shows: it knows itself whose LIVE that is. */
+export const needsHandle = ({ sources }: Pick<Config, 'sources'>): boolean => !sources.includes('tikfinity')
+
+/** Where events come from, for whoever reads the status. `simulated`: Euler Stream itself never lives on this computer. */
+export function upstreamOf({ sources: [first], eulerApi, eulerCloud, tikfinity }: Config) {
+  if (first === 'tikfinity') return { url: tikfinity, simulated: false }
+  const url = first === 'cloud' ? eulerCloud : eulerApi
+  return { url, simulated: isLoopback(new URL(url).hostname) }
+}
+
+/** Undefined while none of them can run. */
+export function chooseSource(parts: SourceParts): Source | undefined {
+  const sources = parts.config.sources.flatMap((name) => build(name, parts) ?? [])
+  const [first, ...others] = sources
+  return first && createStandby({ ...parts, sources: [first, ...others] })
+}
+
+function build(name: SourceName, { config, handle, tokens, ...parts }: SourceParts): Source | undefined {
+  const feed = { ...parts, handle: handle ?? 'tikfinity', open: openSocket }
+  if (name === 'tikfinity') return createTikfinity({ ...feed, url: config.tikfinity })
+  if (handle === undefined) return undefined
+  if (name === 'cloud') {
+    const { eulerApiKey: apiKey } = config
+    return apiKey === undefined ? undefined : createCloud({ ...feed, url: config.eulerCloud, apiKey })
+  }
+  if (tokens === undefined) return undefined
+  const options = pushOptions({ ...parts, handle, tokens })
+  return { auto: createAuto, push: createPush, poll: createPoller }[name](options)
+}
+
+type PushParts = Omit<SourceParts, 'config' | 'tokens' | 'handle'> & {
+  readonly tokens: TokenLender
+  readonly handle: string
+}
+
+function pushOptions({ euler, clock, random, log, tokens, handle }: PushParts): PushOptions {
+  const ask = createFetcher(euler, { tokens, now: clock.now })
+  const rules = { loopback: isLoopback(new URL(euler.api).hostname), random }
+  return {
+    handle,
+    clock,
+    random,
+    log,
+    ask: (cursor, room, signal) => ask({ handle, cursor, room }, signal),
+    rateLimits: async (signal) => askRateLimits(euler, await tokens.accessToken(), clock.now, signal),
+    connect: async (offer, signal) => openSocket({ ...addressOf(offer, rules), maxBytes: LARGEST_FRAME_BYTES }, signal),
+  }
+}
