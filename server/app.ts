@@ -1,5 +1,4 @@
 /** The composition root: opens every room and hands each only what it needs. The only file that knows them all. */
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type { Logger } from 'pino'
@@ -18,6 +17,8 @@ import { dockRoute, DOCK_PATH } from './obs/dock-route.ts'
 import type { Surroundings } from './obs/elsewhere.ts'
 import { obsRoutes } from './obs/obs-routes.ts'
 import { createObsRoom } from './obs/obs-room.ts'
+import { openDataFolder } from './data-folder.ts'
+import { describeEventsAside, describeStoreAside, type Notice } from './notices.ts'
 import { keepPolling } from './polling.ts'
 import { documentApi } from './setup/api-docs.ts'
 import { answerErrors, refusalOf } from './setup/refusals.ts'
@@ -44,6 +45,8 @@ export interface World {
   /** Folder of the built pages. */
   readonly pages: string
   readonly random: { readonly number: () => number; readonly bytes: (size: number) => Buffer }
+  /** Told when the log turns out to be damaged while it is in use: another app, opened after this one, mends it. */
+  readonly onDamaged?: () => void
 }
 
 export interface App {
@@ -71,14 +74,24 @@ const MEND_MS = 10_000
 export async function createApp(world: World): Promise<App> {
   const { config, clock, log, random } = world
   const { dataDir } = config
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await openDataFolder(dataDir)
 
+  const notices: Notice[] = []
+  const tell = (notice: Notice) => {
+    log.warn({ code: notice.code }, notice.text)
+    notices.push(notice)
+  }
   const backplane = openLocalBackplane({
     file: join(dataDir, 'events.db'),
     clock,
     newEpoch: () => random.bytes(9).toString('base64url'),
+    onSetAside: (aside) => tell(describeEventsAside(aside, clock.now())),
+    ...(world.onDamaged === undefined ? {} : { onDamaged: world.onDamaged }),
   })
-  const store = await openStore(`sqlite:${join(dataDir, 'store.db')}`)
+  const store = await openStore(`sqlite:${join(dataDir, 'store.db')}`, {
+    now: clock.now(),
+    onSetAside: (aside) => tell(describeStoreAside(aside, clock.now())),
+  })
   const seal = await openSeal({ keyFile: join(dataDir, 'seal.json'), randomBytes: random.bytes })
   const hub = createHub({ backplane, clock })
   const channel = await hub.open(CREATOR)
@@ -194,6 +207,7 @@ export async function createApp(world: World): Promise<App> {
       upstream: upstreamOf(config),
       needs: { account: needsAccount(config), handle: needsHandle(config) },
       redirectUri: redirectUri(),
+      notices,
     })
   }
 
@@ -346,7 +360,8 @@ export async function createApp(world: World): Promise<App> {
     await sockets?.close()
     await server.close()
     await Promise.all([refreshing, trimming])
-    await hub.close()
+    // Its last checkpoint may meet a bad disk; the events themselves are kept already.
+    await hub.close().catch((error: unknown) => log.warn({ err: error }, 'the last checkpoint could not be kept'))
     await backplane.close()
     await store.close()
   }

@@ -4,6 +4,12 @@ export type Whose = 'you' | 'plan' | 'euler' | 'tiktok' | 'network' | 'fanlight'
 /** What to do about it: wait and try again, connect the account again, buy a bigger plan, change something, or stop. */
 export type Next = 'again later' | 'reconnect' | 'upgrade' | 'fix' | 'never'
 
+/** Where to click to mend it. `href`: a path of this server, or https. */
+export interface Link {
+  readonly href: string
+  readonly text: string
+}
+
 export interface AppErrorDetails {
   readonly whose: Whose
   readonly next: Next
@@ -11,6 +17,7 @@ export interface AppErrorDetails {
   readonly text: string
   /** With 'again later': how long to wait at least, in ms. */
   readonly afterMs?: number
+  readonly link?: Link
   readonly cause?: unknown
 }
 
@@ -20,6 +27,7 @@ export class AppError extends Error {
   readonly whose: Whose
   readonly next: Next
   readonly afterMs: number | undefined
+  readonly link: Link | undefined
 
   constructor(code: string, details: AppErrorDetails) {
     super(details.text, { cause: details.cause })
@@ -28,6 +36,7 @@ export class AppError extends Error {
     this.whose = details.whose
     this.next = details.next
     this.afterMs = details.afterMs
+    this.link = details.link
   }
 
   /** The sentences for a streamer. */

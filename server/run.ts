@@ -7,6 +7,7 @@ import { systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { AppError } from './errors.ts'
 import { createLog } from './log.ts'
+import { createRecentLog } from './recent-log.ts'
 
 export interface RunOptions {
   readonly config: Config
@@ -20,11 +21,17 @@ const PORT_TAKEN = (config: Config) =>
   `Port ${config.port} of ${config.host} is taken, perhaps by another Fanlight. ` +
   'Close that one, or choose another port: FANLIGHT_PORT=5858, or --port 5858.'
 
+/** A disk that spoils one log after the other is not met by beginning again and again. */
+const MEND_AT_MOST_EVERY_MS = 60_000
+
 /** Resolves when Fanlight runs; the process then lives until a signal. Exits 1 with a plain sentence where it cannot. */
 export async function run({ config, afterListening, afterClosing }: RunOptions): Promise<void> {
-  const log = createLog(config.logLevel, process.stderr)
+  const recentLog = createRecentLog()
+  const log = createLog(config.logLevel, process.stderr, recentLog.keep)
   const ended = new AbortController()
   let app: App | undefined
+  let url = ''
+  let mendedAt = Number.NEGATIVE_INFINITY
 
   const close = async (code: number) => {
     if (ended.signal.aborted) return
@@ -36,18 +43,41 @@ export async function run({ config, afterListening, afterClosing }: RunOptions):
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
     process.on(signal, () => void close(0))
   }
+  // A fault that nobody waited for is ours, and goes to the log; it must not take the overlays off the screen.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'something in Fanlight failed'))
 
-  try {
+  async function open(port: number): Promise<void> {
     app = await createApp({
-      config,
+      config: { ...config, port },
       clock: systemClock,
       fetch: globalThis.fetch,
       log,
+      recentLog: recentLog.lines,
       pages: join(import.meta.dirname, '../dist'),
       random: { number: Math.random, bytes: randomBytes },
+      onDamaged: () => void mend(),
     })
-    const url = await app.listen()
-    await afterListening?.(url, app)
+    url = await app.listen()
+  }
+
+  /** Opening the log mends it, so everything is opened once more, on the same port: overlays come back by themselves. */
+  async function mend(): Promise<void> {
+    const now = systemClock.now()
+    if (ended.signal.aborted || app === undefined || now - mendedAt < MEND_AT_MOST_EVERY_MS) return
+    mendedAt = now
+    log.error('the file with the events turned out to be damaged; opening everything once more')
+    try {
+      await app.close()
+      if (!ended.signal.aborted) await open(Number(new URL(url).port))
+    } catch (error) {
+      console.error(explain(error, config))
+      await close(1)
+    }
+  }
+
+  try {
+    await open(config.port)
+    if (app !== undefined) await afterListening?.(url, app)
     console.log(`Fanlight is ready: ${url}`)
     if (config.open && process.stdout.isTTY) await openSetupPage(url, log)
   } catch (error) {

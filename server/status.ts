@@ -17,6 +17,7 @@ export interface StatusParts {
   /** What the configured sources cannot do without. */
   readonly needs: { readonly account: boolean; readonly handle: boolean }
   readonly redirectUri: string
+  readonly notices: Status['notices']
 }
 
 /** What stands between the streamer and a running source, in the order in which it is mended. */
@@ -89,6 +90,7 @@ export function describeStatus(parts: StatusParts): Status {
       shares: live.totals.shares,
       chats: live.totals.chats,
     },
+    notices: parts.notices,
   }
 }
 

@@ -58,6 +58,8 @@ export interface Status {
     readonly shares: number
     readonly chats: number
   }
+  /** What happened to Fanlight itself since it was started, and is mended: a damaged file was replaced, say. */
+  readonly notices: readonly { readonly code: string; readonly at: number; readonly text: string }[]
 }
 
 export type Whose = 'you' | 'plan' | 'euler' | 'tiktok' | 'network' | 'fanlight'
@@ -82,5 +84,9 @@ export interface Refusal {
     readonly whose: Whose
     readonly text: string
     readonly next: 'again later' | 'reconnect' | 'upgrade' | 'fix' | 'never'
+    /** How long to wait at least, where waiting helps. */
+    readonly afterMs?: number
+    /** Where to click to mend it: a path of this server, or https. */
+    readonly link?: { readonly href: string; readonly text: string }
   }
 }

@@ -11,7 +11,7 @@ import './privacy-card.ts'
 import './status-card.ts'
 import { StatusFeed } from './status-feed.ts'
 import './test-bar.ts'
-import { headline } from './words.ts'
+import { headline, timeOf } from './words.ts'
 
 /** Nobody was ever connected: walk them through it. A connection that ended keeps the dashboard, and says so there. */
 const isFirstRun = ({ state, token }: Status) => state === 'setup' || (state === 'connect' && token.state === 'none')
@@ -245,8 +245,16 @@ export class SetupPage extends LitElement {
     </section>`
   }
 
+  #notices({ notices }: Status) {
+    if (notices.length === 0) return nothing
+    return html`<section class="card stack" aria-label="What happened">
+      ${notices.map(({ at, text }) => html`<p class="measure"><strong>${timeOf(at)}</strong> ${text}</p>`)}
+    </section>`
+  }
+
   #dashboard(status: Status) {
     return html`<div class="dashboard">
+      ${this.#notices(status)}
       <status-card
         .status=${status}
         .offset=${this.#feed.clockOffsetMs}

@@ -15,7 +15,7 @@ const SAYS: readonly (readonly [pattern: RegExp, code: string, text: string])[] 
   [
     /malformed|not a database|corrupt/i,
     'LOG_DAMAGED',
-    'The file with your events is damaged. Move it out of the data folder and start Fanlight again: it begins a new one.',
+    'The file with your events is damaged. Fanlight moves it aside, keeps what can still be read, and goes on.',
   ],
   [
     /readonly|unable to open|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT/i,

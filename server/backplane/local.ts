@@ -2,10 +2,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
 import type { LiveEvent } from '../../shared/events.ts'
 import type { Clock } from '../clock.ts'
+import type { SetAside } from '../damage.ts'
 import type { Backplane, Batch, Checkpoint, Placed } from './backplane.ts'
 import { diskFault } from './disk-fault.ts'
 import { createLead } from './lead.ts'
-import { openDatabase } from './schema.ts'
+import { openLog } from './open-log.ts'
 
 /** How many events are folded at a time when a trim overtakes the checkpoint. */
 const FOLD_AT_ONCE = 1_000
@@ -78,22 +79,29 @@ export interface LocalBackplaneOptions {
   readonly clock: Clock
   /** A new name for an epoch, never given before: crypto.randomUUID, say. */
   readonly newEpoch: () => string
+  /** Told of a damaged file that made way for a new one, before anything else happens. */
+  readonly onSetAside?: (aside: SetAside) => void
+  /** Told when damage shows while the log is in use. Opening it anew mends what can be mended. */
+  readonly onDamaged?: () => void
 }
 
 /**
  * The backplane of a single process: a file (node:sqlite) keeps the order. Throws an
  * AppError 'ALREADY_RUNNING' while another process has the file, and others where the disk or the file is bad.
  */
-export function openLocalBackplane({ file, clock, newEpoch }: LocalBackplaneOptions): Backplane {
+export function openLocalBackplane({ file, clock, newEpoch, onSetAside, onDamaged }: LocalBackplaneOptions): Backplane {
   function attempt<Result>(work: () => Result): Result {
     try {
       return work()
     } catch (error) {
-      throw diskFault(error, file)
+      const fault = diskFault(error, file)
+      if (fault.code === 'LOG_DAMAGED') onDamaged?.()
+      throw fault
     }
   }
 
-  const database = attempt(() => openDatabase(file))
+  const { database, aside } = attempt(() => openLog(file, clock.now()))
+  if (aside !== undefined) onSetAside?.(aside)
   const statement = attempt(() => statementsOf(database))
   const followers = new Map<string, Set<Follower>>()
   const leads = createLead()

@@ -51,7 +51,14 @@ const ourFault = new AppError('FANLIGHT_FAULT', {
 })
 
 export const refusalOf = (error: AppError): Refusal => ({
-  error: { code: error.code, whose: error.whose, text: error.text, next: error.next },
+  error: {
+    code: error.code,
+    whose: error.whose,
+    text: error.text,
+    next: error.next,
+    ...(error.afterMs === undefined ? {} : { afterMs: error.afterMs }),
+    ...(error.link === undefined ? {} : { link: error.link }),
+  },
 })
 
 const wantsJson = (request: FastifyRequest) => request.url.startsWith('/api/') || request.url.startsWith('/healthz')

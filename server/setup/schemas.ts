@@ -43,6 +43,7 @@ export const statusSchema = listing<Status>(
       shares: number,
       chats: number,
     }),
+    notices: Type.Array(Type.Object({ code: text, at: number, text })),
   }),
 )
 
@@ -54,7 +55,16 @@ export const overlayLinksSchema = listing<readonly OverlayLink[]>(Type.Array(lin
 export const settingsSchema = Type.Record(text, Type.Union([text, number, flag]))
 
 export const refusalSchema = listing<Refusal>(
-  Type.Object({ error: Type.Object({ code: text, whose: text, text, next: text }) }),
+  Type.Object({
+    error: Type.Object({
+      code: text,
+      whose: text,
+      text,
+      next: text,
+      afterMs: optional(number),
+      link: optional(Type.Object({ href: text, text })),
+    }),
+  }),
 )
 
 export const doneSchema = Type.Object({ ok: Type.Literal(true) })

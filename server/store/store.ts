@@ -1,5 +1,6 @@
 /** What must outlive the process besides the log of events: tokens, keys, settings. keyv by URL, one namespace per room. */
 import { Keyv } from 'keyv'
+import type { SetAside } from '../damage.ts'
 import { AppError } from '../errors.ts'
 import { openDatabase, sqliteAdapter } from './sqlite-adapter.ts'
 
@@ -20,12 +21,20 @@ export interface Store {
   close(): Promise<void>
 }
 
+export interface StoreOptions {
+  /** Epoch ms: a damaged file is named with it. */
+  readonly now?: number
+  /** Told of a damaged file that made way for a new one. */
+  readonly onSetAside?: (aside: SetAside) => void
+}
+
 /**
  * `url` is 'memory:' or 'sqlite:<path>'. Throws AppError STORE_UNKNOWN for another kind of URL, STORE_UNREADABLE where the
  * file cannot be opened.
  */
-export async function openStore(url: string): Promise<Store> {
-  const database = openDatabase(pathOf(url))
+export async function openStore(url: string, { now = 0, onSetAside }: StoreOptions = {}): Promise<Store> {
+  const { database, aside } = openDatabase(pathOf(url), now)
+  if (aside !== undefined) onSetAside?.(aside)
   return {
     // Without throwOnErrors keyv answers a fault of the storage as if nothing were kept.
     room: (name) => openRoom(new Keyv({ store: sqliteAdapter(database), namespace: name, throwOnErrors: true })),

@@ -94,12 +94,6 @@ describe('local, on a disk', () => {
     await backplane.close()
   })
 
-  test('a file that is no database is an error that says what to do', () => {
-    const bad = join(folder, 'bad.sqlite')
-    writeFileSync(bad, 'this is not a database, whatever its name says'.repeat(100))
-    expect(codeOf(() => open(bad))).toBe('LOG_DAMAGED')
-  })
-
   test('a data folder that cannot be is an error that says so', () => {
     writeFileSync(join(folder, 'taken'), '')
     expect(codeOf(() => open(join(folder, 'taken', 'log.sqlite')))).toBe('DATA_FOLDER_CLOSED')

@@ -9,6 +9,7 @@ import { setupRoutes } from '../../server/setup/setup-routes.ts'
 import { openOverlayKeys, type OverlayKeys } from '../../server/token/overlay-key.ts'
 import type { LiveEvent } from '../../shared/events.ts'
 import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
+import type { Recordings } from '../../shared/recordings.ts'
 import { overlays } from '../../shared/settings.ts'
 import type { Status } from '../../shared/status.ts'
 
@@ -36,6 +37,7 @@ export const statusOf = (changes: Partial<Status> = {}): Status => ({
   ],
   upstream: { url: 'https://tiktok.eulerstream.com', simulated: false },
   redirectUri: 'http://localhost:5757/connect/callback',
+  notices: [],
   client: { id: 'fanlight-client', configured: true, fromEnvironment: false },
   live: {
     since: NOON - 4_320_000,
@@ -59,6 +61,7 @@ export const freshStatus = (): Status => ({
   overlays: bare.overlays,
   upstream: bare.upstream,
   redirectUri: bare.redirectUri,
+  notices: [],
   client: { configured: false, fromEnvironment: false },
   live: { likes: 0, diamonds: 0, gifts: 0, follows: 0, shares: 0, chats: 0 },
 })
@@ -71,6 +74,7 @@ export interface ScriptedApp {
   /** Everything the room handed to its neighbours, in order. */
   readonly calls: { readonly name: string; readonly with: unknown }[]
   readonly published: LiveEvent[]
+  recordings: Recordings
   /** Thrown by the next call of a neighbour with this name. */
   readonly fail: Map<string, Error>
   /** Adds the port once it is known. */
@@ -109,6 +113,12 @@ export async function scriptApp(distDir: string, app: FastifyInstance = fastify(
     state: emptyState,
     calls,
     published: [],
+    recordings: {
+      recorder: { on: false, fromEnvironment: false },
+      folder: '/home/owl/fanlight/recordings',
+      mostBytes: 1_073_741_824,
+      recordings: [],
+    },
     fail,
     baseUrl: 'http://localhost:5757',
   }
@@ -145,6 +155,37 @@ export async function scriptApp(distDir: string, app: FastifyInstance = fastify(
         state: script.status.creator === undefined ? 'setup' : 'connect',
         client: { id: client.id, configured: true, fromEnvironment: false },
       }
+    },
+    recordings: {
+      list: async () => script.recordings,
+      record: async (on) => {
+        note('record', on)
+        script.recordings = { ...script.recordings, recorder: { on, fromEnvironment: false } }
+      },
+      play: async (name, speed) => {
+        note('play', { name, speed })
+        script.recordings = { ...script.recordings, playing: { name, speed, messages: 12, events: 9 } }
+      },
+      stop: async () => {
+        note('stop', undefined)
+        const { playing: _over, ...rest } = script.recordings
+        script.recordings = rest
+      },
+      remove: async (name) => {
+        note('remove', name)
+        const recordings = script.recordings.recordings.filter((one) => one.name !== name)
+        script.recordings = { ...script.recordings, recordings }
+      },
+      add: async (name, content) => {
+        let bytes = 0
+        for await (const chunk of content) bytes += chunk.length
+        note('add', { name, bytes })
+        return name
+      },
+    },
+    bugReport: async () => {
+      note('bugReport', undefined)
+      return '{"fanlight":"bug report"}\n'
     },
     wipe: async () => {
       note('wipe', undefined)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -92,9 +92,9 @@ describe('a store in a file', () => {
     expect(readFileSync(path, 'latin1')).not.toContain('needle-in-the-file')
   })
 
-  test('a file that is no database is an error that names it', async () => {
+  test('a file that cannot be opened is an error that names it', async () => {
     const path = file('broken.db')
-    writeFileSync(path, 'this is not a database, although it is long enough to look like one'.repeat(20))
+    mkdirSync(path)
     await expect(openStore(`sqlite:${path}`)).rejects.toMatchObject({ code: 'STORE_UNREADABLE', next: 'fix' })
     await expect(openStore(`sqlite:${path}`)).rejects.toThrow(path)
   })

@@ -1,0 +1,224 @@
+/** Who of a list of people is live: looked up every few minutes while the feature is on. */
+import type { WatchList, Watched, WentLive } from '../../shared/control.ts'
+import type { Clock } from '../clock.ts'
+import { AppError } from '../errors.ts'
+import { LIVE_CHECK_MOST, readLiveChecks, readPersonId } from '../euler/figures.ts'
+import type { Room } from '../store/store.ts'
+import type { Ask } from './asker.ts'
+import type { ControlLog } from './control-deps.ts'
+import type { Features } from './features.ts'
+
+export interface WatchDrawer {
+  readonly people: readonly Watched[]
+  readonly news: readonly WentLive[]
+  /** Numbers by handle, since one dialect asks by number alone. */
+  readonly ids: Readonly<Record<string, string>>
+}
+
+export interface Watch {
+  list(): WatchList
+  news(): readonly WentLive[]
+  add(handle: string): Promise<WatchList>
+  remove(handle: string): Promise<WatchList>
+  /** Looks now, unless it just did. Rejects with AppError where that failed. */
+  check(): Promise<WatchList>
+  /** Looks every few minutes, until aborted. Never throws. */
+  run(signal: AbortSignal): Promise<void>
+  wipe(): Promise<void>
+}
+
+export interface WatchDeps {
+  readonly clock: Clock
+  readonly drawer: Room<WatchDrawer>
+  readonly ask: Ask
+  readonly features: Pick<Features, 'get'>
+  readonly log: ControlLog
+}
+
+const MOST = 100
+const NEWS_KEPT = 20
+/** Per 50 people: one call each, some 300 a day of the day's 2,500 that a free key has. */
+const EVERY_MS = 5 * 60_000
+/** Somebody who keeps pressing the button does not spend the day's calls. */
+const LEAST_MS = 15_000
+const BETWEEN_CALLS_MS = 1_000
+/** Numbers looked up in one round; the others wait for the next, which then comes soon. */
+const NEW_IDS_AT_ONCE = 10
+const SOON_MS = 20_000
+const LONGEST_SLEEP_MS = 60_000
+/** While somebody has to change something first. */
+const HOPELESS_MS = 60 * 60_000
+
+export async function openWatch({ clock, drawer, ask, features, log }: WatchDeps): Promise<Watch> {
+  let people = (await drawer.get('people')) ?? []
+  let news = (await drawer.get('news')) ?? []
+  let ids = (await drawer.get('ids')) ?? {}
+  let trouble: AppError | undefined
+  let lastAt = -Infinity
+  let nextAt = 0
+  let checking: Promise<void> | undefined
+  let changed = new AbortController()
+
+  const list = (): WatchList => ({
+    people,
+    most: MOST,
+    news,
+    ...(isWatching() && people.length > 0 ? { nextCheckAt: Math.max(nextAt, clock.now()) } : {}),
+    ...(trouble === undefined
+      ? {}
+      : { trouble: { code: trouble.code, text: trouble.text, ...(trouble.link === undefined ? {} : { link: trouble.link }) } }), // prettier-ignore
+  })
+
+  const isWatching = () => features.get('watch').state !== 'off'
+
+  async function keep(next: readonly Watched[]): Promise<void> {
+    await drawer.set('people', next)
+    people = next
+  }
+
+  function wake(): void {
+    const before = changed
+    changed = new AbortController()
+    before.abort()
+  }
+
+  /** The numbers of these, by handle; a few new ones are looked up. Whoever nobody knows is noted as a problem. */
+  async function idsOf(
+    handles: readonly string[],
+    problems: Map<string, string>,
+  ): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>()
+    let lookUps = 0
+    for (const handle of handles) {
+      const known = ids[handle]
+      if (known !== undefined) found.set(handle, known)
+      else if (lookUps < NEW_IDS_AT_ONCE) {
+        if (lookUps++ > 0) await clock.sleep(BETWEEN_CALLS_MS)
+        const id = await lookUp(handle, problems)
+        if (id === undefined) continue
+        ids = { ...ids, [handle]: id }
+        await drawer.set('ids', ids)
+        found.set(handle, id)
+      } else nextAt = Math.min(nextAt, clock.now() + SOON_MS)
+    }
+    return found
+  }
+
+  async function lookUp(handle: string, problems: Map<string, string>): Promise<string | undefined> {
+    try {
+      const id = await ask('watch', 'personId', { handle }, readPersonId)
+      if (id === undefined) problems.set(handle, 'TikTok did not tell who this is.')
+      return id
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'USER_UNKNOWN') throw error
+      problems.set(handle, 'TikTok knows nobody by this name.')
+      return undefined
+    }
+  }
+
+  async function checkChunk(handles: readonly string[]): Promise<void> {
+    const problems = new Map<string, string>()
+    let numbers: ReadonlyMap<string, string> = new Map()
+    const byNumber = async () => {
+      numbers = await idsOf(handles, problems)
+      return [...numbers.values()]
+    }
+    const told = await ask('watch', 'liveCheck', { handles, ids: byNumber }, readLiveChecks)
+    const at = clock.now()
+    const byHandle = new Map([...told].map(([who, answer]) => [who.toLowerCase(), answer]))
+    const begun: WentLive[] = []
+    const next = people.map((before) => {
+      const { handle } = before
+      if (!handles.includes(handle)) return before
+      const number = numbers.get(handle)
+      const { live } = (number === undefined ? byHandle.get(handle) : told.get(number)) ?? {}
+      if (live === undefined) {
+        const problem = problems.get(handle) ?? (numbers.size > 0 ? undefined : 'Euler Stream did not tell.')
+        return problem === undefined ? before : { ...before, problem }
+      }
+      const { problem: _solved, ...rest } = before
+      if (before.live === live) return { ...rest, checkedAt: at }
+      if (live && before.live === false) begun.push({ handle, at })
+      return { ...rest, live, since: { at, atLeast: before.live === undefined }, checkedAt: at }
+    })
+    await keep(next)
+    if (begun.length === 0) return
+    news = [...begun, ...news].slice(0, NEWS_KEPT)
+    await drawer.set('news', news)
+    log.info({ handles: begun.map(({ handle }) => handle) }, 'went live')
+  }
+
+  async function checkAll(): Promise<void> {
+    lastAt = clock.now()
+    const handles = people.map(({ handle }) => handle)
+    nextAt = lastAt + EVERY_MS * Math.max(1, Math.ceil(handles.length / LIVE_CHECK_MOST))
+    try {
+      for (let from = 0; from < handles.length; from += LIVE_CHECK_MOST) {
+        if (from > 0) await clock.sleep(BETWEEN_CALLS_MS)
+        await checkChunk(handles.slice(from, from + LIVE_CHECK_MOST))
+      }
+      trouble = undefined
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      trouble = error
+      const wait = error.next === 'again later' ? Math.max(EVERY_MS, error.afterMs ?? 0) : HOPELESS_MS
+      nextAt = clock.now() + wait
+      throw error
+    }
+  }
+
+  /** One at a time: who asks while it runs waits for its end. */
+  const checkOnce = () =>
+    (checking ??= checkAll().finally(() => {
+      checking = undefined
+    }))
+
+  return {
+    list,
+    news: () => news,
+    async add(handle) {
+      const name = handle.toLowerCase()
+      if (people.some((person) => person.handle === name)) return list()
+      if (people.length >= MOST) throw full()
+      await keep([...people, { handle: name }])
+      nextAt = Math.max(clock.now(), lastAt + LEAST_MS)
+      wake()
+      return list()
+    },
+    async remove(handle) {
+      await keep(people.filter((person) => person.handle !== handle.toLowerCase()))
+      return list()
+    },
+    async check() {
+      if (clock.now() - lastAt >= LEAST_MS || checking !== undefined) await checkOnce()
+      return list()
+    },
+    async run(signal) {
+      while (!signal.aborted) {
+        const waking = AbortSignal.any([signal, changed.signal])
+        // A locked feature is tried as well, now and then: its plan may have grown. Without a permission that asks nobody.
+        const ms = isWatching() && people.length > 0 ? nextAt - clock.now() : Infinity
+        if (ms > 0) await clock.sleep(Math.min(ms, LONGEST_SLEEP_MS), waking).catch(() => undefined) // woken early
+        else {
+          await checkOnce().catch((error: unknown) => {
+            if (!(error instanceof AppError)) log.warn({ err: error }, 'the watch list could not be checked')
+          })
+        }
+      }
+    },
+    async wipe() {
+      await drawer.wipe()
+      people = []
+      news = []
+      ids = {}
+      trouble = undefined
+    },
+  }
+}
+
+const full = () =>
+  new AppError('WATCH_FULL', {
+    whose: 'you',
+    next: 'fix',
+    text: `The watch list holds ${MOST} people at most. Remove somebody first.`,
+  })
