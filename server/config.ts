@@ -31,6 +31,8 @@ export interface Config {
   /** Where the outside reaches this server, no slash at the end. */
   readonly publicUrl?: string
   readonly logLevel: string
+  /** Whether to record LIVEs; absent where that is left to the setup page. */
+  readonly record?: boolean
   /** Whether to open the setup page in a browser. */
   readonly open: boolean
   /** Origins besides our own whose pages may use the socket and the API. */
@@ -64,6 +66,7 @@ const SWITCHES = {
   'public-url': 'where the outside reaches this server, when that is not localhost',
   origins: 'further origins whose pages may connect, by commas',
   log: 'fatal, error, warn, info, debug, trace or silent (info)',
+  record: '1 records what comes in, 0 does not (set on the setup page)',
   open: '0 opens no browser at the start (1)',
 } as const
 type Switch = keyof typeof SWITCHES
@@ -162,7 +165,8 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
   const tikfinity = socketAddress('tikfinity', 'ws://localhost:21213')
 
   const eulerApiKey = given('euler-api-key')
-  const sources = (given('source') ?? 'auto').split(/[\s,]+/).filter((name) => name !== '')
+  const named = (given('source') ?? '').split(/[\s,]+/).filter((name) => name !== '')
+  const sources = named.length === 0 ? ['auto'] : named
   const unknown = sources.filter((name) => !(SOURCES as readonly string[]).includes(name))
   if (unknown.length > 0) refuse('source', `"${unknown.join(', ')}" is none of ${SOURCES.join(', ')}`)
   else if (sources.filter((name) => ['auto', 'poll', 'push'].includes(name)).length > 1) {
@@ -184,6 +188,9 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
 
   const open = given('open') ?? '1'
   if (!['0', '1'].includes(open)) refuse('open', `"${open}" is neither 0 nor 1`)
+
+  const record = given('record')
+  if (record !== undefined && !['0', '1'].includes(record)) refuse('record', `"${record}" is neither 0 nor 1`)
 
   const origins = (given('origins') ?? '')
     .split(',')
@@ -218,5 +225,6 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
     ...(creator === undefined ? {} : { creator }),
     ...(eulerApiKey === undefined ? {} : { eulerApiKey }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(record === undefined ? {} : { record: record === '1' }),
   }
 }

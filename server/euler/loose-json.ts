@@ -18,32 +18,31 @@ export type Json = Readonly<Record<string, unknown>>
 /** Message → our name of a field → the names that others have for it. Our own always counts. */
 export type OtherNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
-const DEEPEST = 12
 const MOST_ITEMS = 1_000
 
 /** Never throws: what does not fit is left out, and a message of which nothing fits is an empty one. */
 export function packJson(method: Method, json: Json, names: OtherNames = {}): RawMessage {
   const schema: DescMessage = schemas[method]
-  const message = create(schema, fill(schema, json, names, 0) as MessageInitShape<DescMessage>)
+  const message = create(schema, fill(schema, json, names) as MessageInitShape<DescMessage>)
   return { method, id: '', payload: toBinary(schema, message), history: false }
 }
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function fill(schema: DescMessage, json: Json, names: OtherNames, depth: number): Json {
-  if (depth > DEEPEST) return {}
+/** As deep as the schema goes, and no message of ours holds itself. */
+function fill(schema: DescMessage, json: Json, names: OtherNames): Json {
   const others = names[schema.name] ?? {}
   const filled = schema.fields.flatMap((field): [string, unknown][] => {
     const name = [...(others[field.localName] ?? []), field.localName].find((one) => Object.hasOwn(json, one))
-    const value = name === undefined ? undefined : read(field, json[name], names, depth)
+    const value = name === undefined ? undefined : read(field, json[name], names)
     return value === undefined ? [] : [[field.localName, value]]
   })
   return Object.fromEntries(filled)
 }
 
-function read(field: DescField, value: unknown, names: OtherNames, depth: number): unknown {
-  const inner = (schema: DescMessage, one: unknown) => (isObject(one) ? fill(schema, one, names, depth + 1) : undefined)
+function read(field: DescField, value: unknown, names: OtherNames): unknown {
+  const inner = (schema: DescMessage, one: unknown) => (isObject(one) ? fill(schema, one, names) : undefined)
   switch (field.fieldKind) {
     case 'scalar':
       return readScalar(field.scalar, value)

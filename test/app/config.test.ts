@@ -58,6 +58,23 @@ describe('readConfig', () => {
     expect(message.split('\n')).toHaveLength(1 + Object.keys(env).length + 1)
   })
 
+  test.each([
+    ['', ['auto']],
+    [',', ['auto']],
+    ['poll', ['poll']],
+    ['push, tikfinity', ['push', 'tikfinity']],
+    ['tikfinity tikfinity', ['tikfinity']],
+  ])('source %j', (text, sources) => expect(read({ FANLIGHT_SOURCE: text }).sources).toEqual(sources))
+
+  test.each([
+    [{ FANLIGHT_SOURCE: 'telepathy' }, 'FANLIGHT_SOURCE'],
+    [{ FANLIGHT_SOURCE: 'poll,push' }, 'FANLIGHT_SOURCE'],
+    [{ FANLIGHT_SOURCE: 'cloud' }, 'FANLIGHT_EULER_API_KEY'],
+    [{ FANLIGHT_EULER_CLOUD: 'ws://ws.eulerstream.com' }, 'FANLIGHT_EULER_CLOUD'],
+    [{ FANLIGHT_EULER_CLOUD: 'wss://ws.eulerstream.com?apiKey=x' }, 'FANLIGHT_EULER_CLOUD'],
+    [{ FANLIGHT_TIKFINITY: 'http://localhost:21213' }, 'FANLIGHT_TIKFINITY'],
+  ])('%j is refused', (env, name) => expect(String(captured(() => read(env)))).toContain(name))
+
   test('plain http is fine for a service on this computer', () => {
     expect(read({ FANLIGHT_EULER_API: 'http://127.0.0.1:5858/' }).eulerApi).toBe('http://127.0.0.1:5858')
   })
