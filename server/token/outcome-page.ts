@@ -9,6 +9,8 @@ export interface OutcomeDetails {
   readonly note?: string | undefined
   /** The scopes that were asked for, where they matter. */
   readonly scopes?: readonly string[] | undefined
+  /** Where trying again begins; /connect where it is absent. A path of ours. */
+  readonly again?: string | undefined
 }
 
 const STYLE = `
@@ -41,13 +43,13 @@ export const OUTCOME_POLICY = [
 ].join('; ')
 
 export function outcomePage(outcome: Outcome, name: string, details: OutcomeDetails = {}): string {
-  const { said = '', note = '', scopes = [] } = details
+  const { said = '', note = '', scopes = [], again: from = '/connect' } = details
   const facts = [
     note === '' ? '' : `<p>${escape(note)}</p>`,
     said === '' ? '' : `<p>Euler Stream’s words: “<bdi>${escape(said)}</bdi>”</p>`,
     scopes.length === 0 ? '' : `<p>Asked for: ${scopes.map((scope) => `<code>${escape(scope)}</code>`).join(' ')}</p>`,
   ].join('')
-  const again = name === 'no_client' ? '' : '<a class="first" href="/connect">Try again</a>'
+  const again = name === 'no_client' ? '' : `<a class="first" href="${escape(from)}">Try again</a>`
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -6,6 +6,12 @@ export interface Consent {
   readonly clientId: string
   readonly redirectUri: string
   readonly scopes: readonly string[]
+  /** Those that were asked for in addition, in the documentation's names. */
+  readonly added: readonly string[]
+  /** Names that Euler refused in this attempt. */
+  readonly tried: readonly string[]
+  /** The page to go back to: the control page, or setup. */
+  readonly back: 'setup' | 'control'
 }
 
 export interface PendingConsents {

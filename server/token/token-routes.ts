@@ -10,6 +10,7 @@ import { OUTCOME_POLICY, outcomePage, type OutcomeDetails } from './outcome-page
 import { OUTCOMES, outcomeNamed, outcomeOf, type OutcomeName } from './outcomes.ts'
 import { CONSENT_MS, createPendingConsents, type Consent } from './pending-consents.ts'
 import type { TokenKeeper } from './token-keeper.ts'
+import { plainScope, readAdded, respell, wantedScopes } from './wanted-scopes.ts'
 
 export interface TokenRoutesDeps {
   readonly keeper: TokenKeeper
@@ -19,7 +20,12 @@ export interface TokenRoutesDeps {
   readonly client: () => Promise<OAuthClient | undefined>
   /** As registered with Euler; known once the port is. */
   readonly redirectUri: () => string
+  /** What every consent asks for. */
   readonly scopes: readonly string[]
+  /** What else is in use, in the documentation's names: a consent replaces the one before, so it is asked for again. */
+  readonly inUse?: () => readonly string[]
+  /** Euler gives this permission under none of its names, to this client. In the documentation's name. */
+  readonly onScopeRefused?: (scope: string) => void
   readonly log: { warn(details: object, text: string): void }
   /** After a consent: what was granted, and what was asked for and was not. */
   readonly onConnected?: (scopes: { readonly granted: readonly string[]; readonly missing: readonly string[] }) => void
@@ -51,8 +57,12 @@ export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): 
     const redirectUri = deps.redirectUri()
     const home = new URL(redirectUri)
     // On another name of this machine the cookie would not be there when Euler sends the browser back.
-    if (request.host !== home.host && (request.query as Query)[MOVED] === undefined) {
-      return leave(reply, `${home.origin}/connect?${MOVED}=1`)
+    const query = request.query as Query
+    const added = readAdded(query['add'])
+    if (added === undefined) return show(reply, 'invalid_request')
+    const back = query['back'] === 'control' ? 'control' : 'setup'
+    if (request.host !== home.host && query[MOVED] === undefined) {
+      return leave(reply, `${home.origin}${connectPath({ added, back }, { [MOVED]: '1' })}`)
     }
     const client = await deps.client()
     if (client === undefined) return show(reply, 'no_client')
@@ -64,10 +74,25 @@ export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): 
       secure: home.protocol === 'https:',
       maxAge: CONSENT_MS / 1000,
     })
-    const consent: Consent = { clientId: client.id, redirectUri, scopes: deps.scopes }
+    const wanted = [...deps.scopes, ...(deps.inUse?.() ?? []), ...added]
+    const scopes = wantedScopes(wanted, keeper.status().scopes)
+    return ask(reply, browser, { clientId: client.id, redirectUri, scopes, added, tried: [], back })
+  })
+
+  function ask(reply: FastifyReply, browser: string, consent: Consent): FastifyReply {
     const state = pending.begin(browser, consent)
     return leave(reply, authorizeUrl(euler, { ...consent, state }))
-  })
+  }
+
+  /** Tells which scopes Euler does not give to this client, so that the next consent does not fail over them. */
+  function blame(consent: Consent, named: readonly string[]): readonly string[] {
+    const minimum = new Set(deps.scopes.map(plainScope))
+    // Where it does not say which: whatever is new, since the others were granted before.
+    const suspects = named.length > 0 ? named : missingScopes(consent.scopes, keeper.status().scopes)
+    const blamed = suspects.map(plainScope)
+    for (const scope of blamed) if (!minimum.has(scope)) deps.onScopeRefused?.(scope)
+    return blamed
+  }
 
   app.get('/connect/callback', { logSerializers }, async (request, reply) => {
     const query = request.query as Query
@@ -78,9 +103,21 @@ export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): 
     if (consent === 'expired') return leave(reply, '/connect/outcome/expired_state')
 
     const end = (outcome: OutcomeName, details: OutcomeDetails = {}) => {
-      remember(browser, { ...details, scopes: outcome === 'invalid_scope' ? consent.scopes : [] })
+      const scopes = outcome === 'invalid_scope' ? consent.scopes : []
+      remember(browser, { scopes, again: connectPath(consent), ...details })
       deps.log.warn({ outcome }, 'the TikTok account was not connected')
       return leave(reply, `/connect/outcome/${outcome}`)
+    }
+    if (query['error'] === 'invalid_scope') {
+      const said = words(query['error_description'])
+      const { scopes, refused } = respell(consent.scopes, said ?? '', consent.tried)
+      if (scopes !== undefined && browser !== undefined) {
+        deps.log.warn({ refused }, 'Euler Stream does not know these scopes by this name; asking by the other')
+        return ask(reply, browser, { ...consent, scopes, tried: [...consent.tried, ...refused] })
+      }
+      const blamed = blame(consent, refused)
+      const note = `Euler Stream may not give: ${blamed.join(', ')}. What was connected before stays connected.`
+      return end('invalid_scope', { said, note: blamed.length === 0 ? undefined : note })
     }
     if (query['error'] !== undefined) {
       return end(outcomeNamed(query['error']), { said: words(query['error_description']) })
@@ -94,7 +131,7 @@ export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): 
       return end(outcomeOf(error), { note: error instanceof AppError ? error.text : undefined })
     }
     reply.clearCookie(COOKIE, { path: '/connect' })
-    return leave(reply, '/')
+    return leave(reply, consent.back === 'control' ? '/overlays/control/' : '/')
   })
 
   app.get('/connect/outcome/:name', async (request, reply) => {
@@ -132,6 +169,16 @@ const DISCONNECTED = {
 const browserOf = (request: FastifyRequest): string | undefined => {
   const value = request.cookies[COOKIE]
   return value !== undefined && /^[\w-]{24}$/.test(value) ? value : undefined
+}
+
+/** Where such a consent begins. Holds nothing but names of ours. */
+function connectPath({ added, back }: Pick<Consent, 'added' | 'back'>, more: Readonly<Record<string, string>> = {}) {
+  const query = new URLSearchParams({
+    ...(added.length > 0 ? { add: added.join(',') } : {}),
+    ...(back === 'control' ? { back } : {}),
+    ...more,
+  })
+  return query.size === 0 ? '/connect' : `/connect?${query}`
 }
 
 const words = (value: unknown) =>

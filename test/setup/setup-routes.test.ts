@@ -219,6 +219,7 @@ describe('POST /api/test', () => {
       whose: 'you',
       next: 'again later',
       text: 'The disk is full.',
+      afterMs: 1_500,
     })
   })
 })

@@ -35,6 +35,8 @@ const granted = (more: object = {}) =>
 interface Options {
   readonly client?: OAuthClient | undefined
   readonly redirectUri?: string
+  readonly scopes?: readonly string[]
+  readonly inUse?: readonly string[]
 }
 
 async function setup(options: Options = {}, ...replies: Reply[]) {
@@ -56,6 +58,7 @@ async function setup(options: Options = {}, ...replies: Reply[]) {
   const client = async () => state.client
   const keeper = await createTokenKeeper({ vault, euler, clock, client })
   const onConnected = vi.fn()
+  const onScopeRefused = vi.fn()
   // Request lines are logged, as by somebody who turned them on to see why it does not work.
   const app = fastify({ loggerInstance: log })
   await app.register((room) =>
@@ -66,9 +69,11 @@ async function setup(options: Options = {}, ...replies: Reply[]) {
       randomBytes,
       client,
       redirectUri: () => options.redirectUri ?? `http://${HOST}/connect/callback`,
-      scopes: ['webcast:fetch', 'webcast:live_check'],
+      scopes: options.scopes ?? ['webcast:fetch', 'webcast:live_check'],
+      inUse: () => options.inUse ?? [],
       log,
       onConnected,
+      onScopeRefused,
     }),
   )
   onTestFinished(() => app.close())
@@ -76,8 +81,8 @@ async function setup(options: Options = {}, ...replies: Reply[]) {
   const get = (url: string, cookie?: string, host = HOST) =>
     app.inject({ method: 'GET', url, headers: { host, ...(cookie === undefined ? {} : { cookie }) } })
   /** Begins a consent: the browser's cookie and the state that Euler would send back. */
-  const begin = async (cookie?: string) => {
-    const response = await get('/connect', cookie)
+  const begin = async (cookie?: string, path = '/connect') => {
+    const response = await get(path, cookie)
     const authorize = new URL(response.headers.location ?? '')
     const [set] = response.cookies
     return {
@@ -89,7 +94,7 @@ async function setup(options: Options = {}, ...replies: Reply[]) {
   }
   const callback = (fields: Record<string, string>, cookie?: string) =>
     get(`/connect/callback?${new URLSearchParams(fields)}`, cookie)
-  return { clock, script, vault, keeper, onConnected, app, get, begin, callback, lines, state }
+  return { clock, script, vault, keeper, onConnected, onScopeRefused, app, get, begin, callback, lines, state }
 }
 
 describe('GET /connect', () => {
@@ -244,7 +249,7 @@ describe('what Euler’s page may send back', () => {
   ] as const
 
   test.each(AUTHORIZE_ERRORS)('%s', async (error) => {
-    const { begin, callback, get, script } = await setup()
+    const { begin, callback, get, script } = await setup({ scopes: ['webcast:fetch'] })
     const { state, cookie } = await begin()
     const response = await callback({ error, error_description: 'Some reason', state }, cookie)
     expect([response.statusCode, response.headers.location]).toEqual([302, `/connect/outcome/${error}`])
@@ -266,10 +271,10 @@ describe('what Euler’s page may send back', () => {
   })
 
   test('the scopes asked for are named where they are the trouble', async () => {
-    const { begin, callback, get } = await setup()
+    const { begin, callback, get } = await setup({ scopes: ['webcast:fetch', 'webcast:mute'] })
     const { state, cookie } = await begin()
     await callback({ error: 'invalid_scope', state }, cookie)
-    expect((await get('/connect/outcome/invalid_scope', cookie)).body).toContain('<code>webcast:live_check</code>')
+    expect((await get('/connect/outcome/invalid_scope', cookie)).body).toContain('<code>webcast:mute</code>')
   })
 
   test('a description is text and nothing else, short, and only for the browser it is about', async () => {
@@ -400,4 +405,116 @@ test('a whole consent over a real connection', async () => {
   })
   expect([ended.status, ended.headers.get('location')]).toEqual([302, '/'])
   expect(await keeper.accessToken()).toBe('ACCESS-needle')
+})
+
+describe('asking for more, as it is needed', () => {
+  const scopesOf = (location: unknown) => new URL(String(location)).searchParams.get('scope')?.split(' ')
+  const stateOf = (location: unknown) => new URL(String(location)).searchParams.get('state') ?? ''
+  const minimum = { scopes: ['webcast:fetch'] }
+
+  test('the first connection asks for the minimum', async () => {
+    const { begin } = await setup(minimum)
+    expect(scopesOf((await begin()).authorize)).toEqual(['webcast:fetch'])
+  })
+
+  test('what is added comes on top, and what is in use is asked for again, each once', async () => {
+    const { begin } = await setup({ ...minimum, inUse: ['webcast:fetch', 'webcast:mute'] })
+    const { authorize } = await begin(undefined, '/connect?add=webcast:chat,webcast:mute')
+    expect(scopesOf(authorize)).toEqual(['webcast:fetch', 'webcast:mute', 'webcast:chat'])
+  })
+
+  test.each(['everything', 'webcast:chat,admin:all', 'webcast:chat&add=x', '../etc', 'a'.repeat(600)])(
+    'what is no scope is not passed on: %s',
+    async (add) => {
+      const { get } = await setup(minimum)
+      const response = await get(`/connect?add=${add}`)
+      expect(response.statusCode).toBe(400)
+      expect(response.headers.location).toBeUndefined()
+      expect(response.body).not.toContain('admin')
+    },
+  )
+
+  test('the way back is the control page where it began there, and setup otherwise', async () => {
+    const more = { scope: 'webcast:fetch webcast:chat' }
+    const { begin, callback, onConnected } = await setup(minimum, granted(more), granted(more))
+    const first = await begin(undefined, '/connect?add=webcast:chat&back=control')
+    const response = await callback({ code: 'c', state: first.state }, first.cookie)
+    expect(response.headers.location).toBe('/overlays/control/')
+    expect(onConnected).toHaveBeenCalledWith({ granted: ['webcast:fetch', 'webcast:chat'], missing: [] })
+    const second = await begin(first.cookie, '/connect?add=webcast:chat&back=https://evil.example')
+    expect((await callback({ code: 'c', state: second.state }, second.cookie)).headers.location).toBe('/')
+  })
+
+  test('on another name of this machine nothing of it is lost', async () => {
+    const { get } = await setup(minimum)
+    const { headers } = await get('/connect?add=webcast:chat&back=control', undefined, '127.0.0.1:5757')
+    expect(headers.location).toBe(`http://${HOST}/connect?add=webcast%3Achat&back=control&moved=1`)
+  })
+
+  test('granted is compared with asked', async () => {
+    const { begin, callback, onConnected, keeper } = await setup(minimum, granted({ scope: 'webcast:fetch' }))
+    const { state, cookie } = await begin(undefined, '/connect?add=webcast:ban')
+    await callback({ code: 'c', state }, cookie)
+    expect(onConnected).toHaveBeenCalledWith({ granted: ['webcast:fetch'], missing: ['webcast:ban'] })
+    expect(keeper.status().scopes).toEqual(['webcast:fetch'])
+  })
+
+  test.each([
+    ['live_check', 'bulk_live_check'],
+    ['earnings', 'user_earnings'],
+  ])('webcast:%s is refused: the other name, %s, is asked for at once, and kept', async (name, other) => {
+    const answer = granted({ scope: `webcast:fetch webcast:${other}` })
+    const { begin, callback, onConnected, onScopeRefused, lines } = await setup(minimum, answer)
+    const { state, cookie } = await begin(undefined, `/connect?add=webcast:${name},webcast:chat`)
+    const said = { error: 'invalid_scope', error_description: `Invalid scope: webcast:${name}` }
+    const again = await callback({ ...said, state }, cookie)
+    expect(scopesOf(again.headers.location)).toEqual(['webcast:fetch', `webcast:${other}`, 'webcast:chat'])
+    await callback({ code: 'c', state: stateOf(again.headers.location) }, cookie)
+    expect(onConnected).toHaveBeenCalledWith(expect.objectContaining({ missing: ['webcast:chat'] }))
+    expect(onScopeRefused).not.toHaveBeenCalled()
+    expect(lines.join()).toContain(`"refused":["webcast:${name}"]`)
+    const next = await begin(cookie, `/connect?add=webcast:${name}`)
+    expect(scopesOf(next.authorize)).toEqual(['webcast:fetch', `webcast:${other}`])
+  })
+
+  test('where Euler does not say which, both other names are tried, once', async () => {
+    const { begin, callback, get, onScopeRefused } = await setup(minimum)
+    const { state, cookie } = await begin(undefined, '/connect?add=webcast:live_check,webcast:earnings&back=control')
+    const said = { error: 'invalid_scope', error_description: 'One or more requested scopes are invalid' }
+    const again = await callback({ ...said, state }, cookie)
+    expect(scopesOf(again.headers.location)).toEqual([
+      'webcast:fetch',
+      'webcast:bulk_live_check',
+      'webcast:user_earnings',
+    ])
+    const end = await callback({ ...said, state: stateOf(again.headers.location) }, cookie)
+    expect(end.headers.location).toBe('/connect/outcome/invalid_scope')
+    expect(onScopeRefused.mock.calls.flat()).toEqual(['webcast:live_check', 'webcast:earnings'])
+    const page = (await get('/connect/outcome/invalid_scope', cookie)).body
+    expect(page).toContain('webcast:live_check, webcast:earnings. What was connected before')
+    expect(page).toContain('href="/connect?add=webcast%3Alive_check%2Cwebcast%3Aearnings&amp;back=control"')
+  })
+
+  test('a scope without another name is told by its name, and what is connected stays', async () => {
+    const { begin, callback, get, keeper, onScopeRefused } = await setup(minimum, granted({ scope: 'webcast:fetch' }))
+    const first = await begin()
+    await callback({ code: 'c', state: first.state }, first.cookie)
+    const { state, cookie } = await begin(first.cookie, '/connect?add=webcast:sign_url')
+    await callback({ error: 'invalid_scope', error_description: 'Invalid scope: webcast:sign_url', state }, cookie)
+    expect(onScopeRefused.mock.calls).toEqual([['webcast:sign_url']])
+    expect((await get('/connect/outcome/invalid_scope', cookie)).body).toContain('may not give: webcast:sign_url.')
+    expect(keeper.status()).toMatchObject({ state: 'fine', scopes: ['webcast:fetch'] })
+  })
+
+  test('a refresh never widens: it asks for no scopes, and keeps what was granted', async () => {
+    const first = granted({ scope: 'webcast:fetch', expires_in: 120 })
+    const { begin, callback, keeper, clock, script } = await setup(minimum, first, json({ access_token: 'ACCESS-2' }))
+    const { state, cookie } = await begin()
+    await callback({ code: 'c', state }, cookie)
+    await clock.advance(130_000)
+    expect(await keeper.accessToken()).toBe('ACCESS-2')
+    expect(script.asked.at(-1)?.fields).toMatchObject({ grant_type: 'refresh_token' })
+    expect(script.asked.at(-1)?.fields).not.toHaveProperty('scope')
+    expect(keeper.status().scopes).toEqual(['webcast:fetch'])
+  })
 })
