@@ -204,7 +204,7 @@ export async function createApp(world: World): Promise<App> {
       source,
       live: channel.state,
       overlays: Object.keys(overlayTable).map((name) => ({ name, sessions: sessions[name] ?? 0 })),
-      upstream: upstreamOf(config),
+      upstream: upstreamOf(config, source?.kind),
       needs: { account: needsAccount(config), handle: needsHandle(config) },
       redirectUri: redirectUri(),
       notices,

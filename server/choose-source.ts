@@ -1,4 +1,5 @@
 /** The configured sources, built: which of them can run depends on what is there, an account, a handle, a key. */
+import type { Status } from '../shared/status.ts'
 import type { Clock } from './clock.ts'
 import { isLoopback, type Config, type SourceName } from './config.ts'
 import type { Euler } from './euler/euler.ts'
@@ -9,7 +10,7 @@ import type { SourceLog } from './source/intake.ts'
 import { createPoller } from './source/poller.ts'
 import { createAuto, createPush, type PushOptions } from './source/push.ts'
 import { openSocket } from './source/socket-feed.ts'
-import type { Source } from './source/source.ts'
+import type { Source, SourceStatus } from './source/source.ts'
 import { createStandby } from './source/standby.ts'
 import { createTikfinity } from './source/tikfinity.ts'
 
@@ -37,10 +38,17 @@ export const needsAccount = ({ sources }: Pick<Config, 'sources'>): boolean =>
 /** Nothing is asked of TikFinity but what it shows: it knows itself whose LIVE that is. */
 export const needsHandle = ({ sources }: Pick<Config, 'sources'>): boolean => !sources.includes('tikfinity')
 
-/** Where events come from, for whoever reads the status. `simulated`: Euler Stream itself never lives on this computer. */
-export function upstreamOf({ sources: [first], eulerApi, eulerCloud, tikfinity }: Config) {
-  if (first === 'tikfinity') return { url: tikfinity, simulated: false }
-  const url = first === 'cloud' ? eulerCloud : eulerApi
+/**
+ * Where the events of the source that runs come from; of the first one named, while none does. `simulated`: Euler Stream
+ * itself never lives on this computer.
+ */
+export function upstreamOf(
+  { sources: [first], eulerApi, eulerCloud, tikfinity }: Config,
+  running: SourceStatus['kind'] | undefined,
+): Status['upstream'] {
+  const kind = running ?? first
+  if (kind === 'tikfinity') return { url: tikfinity, simulated: false }
+  const url = kind === 'cloud' ? eulerCloud : eulerApi
   return { url, simulated: isLoopback(new URL(url).hostname) }
 }
 

@@ -88,7 +88,7 @@ export function createFeedSource(feed: Feed, options: FeedSourceOptions): Source
     const waitAfter = (error: AppError): number => {
       if (error.code === NOT_LIVE) return feed.notLiveMs
       return error.next === 'again later'
-        ? Math.max(error.afterMs ?? 0, backoffMs(failures, options.random()))
+        ? Math.ceil(Math.max(error.afterMs ?? 0, backoffMs(failures, options.random())))
         : RECHECK_MS
     }
 
@@ -98,7 +98,7 @@ export function createFeedSource(feed: Feed, options: FeedSourceOptions): Source
         const error = await visit(intake, signal)
         failures = clock.now() - begunAt >= STEADY_MS ? 1 : failures + 1
         if (error.code === NOT_LIVE) await intake.take(hearNotLive(intake.live, clock.now()))
-        else log.warn({ code: error.code, failures }, error.text)
+        else log.debug({ code: error.code, failures }, 'a feed ended')
         const nextAt = clock.now() + waitAfter(error)
         intake.report({ nextAt, verdict: waitingVerdict(error, nextAt) })
         await intake.rest(nextAt, signal)

@@ -40,7 +40,7 @@ export function createStandby({ sources, clock, log }: StandbyOptions): Source {
       else if (!NOT_ITS_OWN.has(code)) trouble = { since: trouble?.since ?? clock.now(), status }
       sink.report(status)
     }
-    const running = source.run({ ...bound(sink), report }, until).finally(() => ending.abort())
+    const running = source.run({ ...sink, report }, until).finally(() => ending.abort())
     // Seen below; until then nobody waits for it.
     running.catch(() => undefined)
     while (!until.aborted) {
@@ -76,19 +76,12 @@ export function createStandby({ sources, clock, log }: StandbyOptions): Source {
 
 const LOOK_EVERY_MS = 1_000
 
-const bound = (sink: Sink): Sink => ({
-  mark: () => sink.mark(),
-  recent: () => sink.recent(),
-  emit: (batch) => sink.emit(batch),
-  report: (status) => sink.report(status),
-})
-
 /** What one that stands in says, and why it does. */
 const explaining = (sink: Sink, because: SourceStatus | undefined): Sink =>
   because === undefined
     ? sink
     : {
-        ...bound(sink),
+        ...sink,
         report: (status) =>
           sink.report({
             ...status,

@@ -107,7 +107,7 @@ describe('what comes', () => {
 
   test('values that do not fit are left out, and cost only themselves', () => {
     const odd = {
-      common: { ...common, msgId: 9_007_199_254_740_993, createTime: '99999999999999999999' },
+      common: { ...common, msgId: 2 ** 60, createTime: '99999999999999999999' },
       user: { ...user, userId: {}, badges: 'none', nickname: 7 },
       giftId: 2 ** 40,
       repeatCount: 1.5,

@@ -123,7 +123,7 @@ async function fed(
   const logged: string[] = []
   const note = (details: object, message: string) => void logged.push(`${message} ${JSON.stringify(details)}`)
   let n = 0
-  let waiting: string[] = []
+  const waiting: string[] = []
   const say = (text: string) => {
     if (server.clients.size === 0) waiting.push(text)
     else server.send(text)
