@@ -5,6 +5,7 @@ import './connection-card.ts'
 import './fanlight-mark.ts'
 import './first-run.ts'
 import { look } from './look.ts'
+import './obs-section.ts'
 import './obs-steps.ts'
 import './overlay-card.ts'
 import './privacy-card.ts'
@@ -261,6 +262,7 @@ export class SetupPage extends LitElement {
         @resume=${() => (this.skipped = false)}
       ></status-card>
       ${this.#overlays(status)}
+      <obs-section .links=${this.links}></obs-section>
       <div class="pair">
         <connection-card .status=${status}></connection-card>
         <privacy-card></privacy-card>

@@ -28,9 +28,9 @@ async function makeScene(obs: Obs, kind: LayoutName, taken: readonly string[]): 
     const name = `Fanlight ${kind}${count === 1 ? '' : ` ${count}`}`
     if (taken.includes(name)) continue
     try {
-      // Before OBS 30 it answers without an id, whatever the types say.
-      const { sceneUuid } = (await obs.call('CreateScene', { sceneName: name })) as { readonly sceneUuid?: string }
-      return { name, uuid: sceneUuid, items: [] }
+      // Before OBS 30 nothing at all is answered, whatever the types say.
+      const made = (await obs.call('CreateScene', { sceneName: name })) as { readonly sceneUuid?: string } | undefined
+      return { name, uuid: made?.sceneUuid, items: [] }
     } catch (cause) {
       throw refusedByObs(`create the scene "${name}"`, cause)
     }
@@ -68,7 +68,6 @@ export async function applyLayout(obs: Obs, order: LayoutOrder): Promise<ObsDone
       isNew: order.scene === undefined,
       ...(scene.uuid === undefined ? {} : { uuid: scene.uuid }),
     },
-    created: [],
     added: [],
     before: [],
   }
@@ -83,10 +82,8 @@ export async function applyLayout(obs: Obs, order: LayoutOrder): Promise<ObsDone
     if (stands !== undefined) await write({ before: [...record.before, await readBefore(obs, scene, stands.id)] })
     // Its own size is the box's: nothing is scaled, and so nothing blurred, on a canvas of the picture's size.
     const settings = sourceSettings(overlay, order.url(overlay), box, survey.canvas.fps)
-    const { name, uuid, itemId, how } = await placeSource(obs, survey, scene, overlay, settings, order.isCurrent)
-    if (how === 'created')
-      await write({ created: [...record.created, { name, ...(uuid === undefined ? {} : { uuid }) }] })
-    if (how === 'shared') await write({ added: [...record.added, itemId] })
+    const { name, itemId, how } = await placeSource(obs, survey, scene, overlay, settings, order.isCurrent)
+    if (how !== 'found') await write({ added: [...record.added, { itemId, source: name }] })
     await fitInto(obs, scene, itemId, boxIn(picture, box))
     if (stands !== undefined) {
       await obs.call('SetSceneItemEnabled', { ...sceneOf(scene), sceneItemId: itemId, sceneItemEnabled: true })

@@ -17,10 +17,8 @@ export interface LayoutRecord {
   readonly name: LayoutName
   readonly at: number
   readonly scene: { readonly name: string; readonly uuid?: string; readonly isNew: boolean }
-  /** Sources that the layout made. */
-  readonly created: readonly { readonly name: string; readonly uuid?: string }[]
-  /** Items that the layout added for sources that were there before. */
-  readonly added: readonly number[]
+  /** Items that the layout added; OBS drops a source with its last item, and keeps one that stands elsewhere too. */
+  readonly added: readonly { readonly itemId: number; readonly source: string }[]
   readonly before: readonly Before[]
 }
 
@@ -57,16 +55,13 @@ async function unlessGone(work: Promise<unknown>): Promise<boolean> {
 /** Puts everything back. Returns what it could not, because it is gone: names. Rejects where OBS refuses otherwise. */
 export async function undoLayout(obs: Obs, record: LayoutRecord, scenes: readonly Scene[]): Promise<readonly string[]> {
   const gone: string[] = []
-  for (const { name, uuid } of record.created) {
-    const input = uuid === undefined ? { inputName: name } : { inputUuid: uuid }
-    if (!(await unlessGone(obs.call('RemoveInput', input)))) gone.push(name)
-  }
   // By its id where OBS has ids: the scene may have another name by now.
   const { uuid, name, isNew } = record.scene
   const scene = scenes.find((one) => (uuid === undefined ? one.name === name : one.uuid === uuid))
-  if (scene === undefined) return [...gone, ...(isNew ? [] : [name])]
-  for (const itemId of record.added) {
-    await unlessGone(obs.call('RemoveSceneItem', { ...sceneOf(scene), sceneItemId: itemId }))
+  if (scene === undefined) return [name]
+  for (const { itemId, source } of record.added) {
+    const item = { ...sceneOf(scene), sceneItemId: itemId }
+    if (!(await unlessGone(obs.call('RemoveSceneItem', item)))) gone.push(source)
   }
   for (const { itemId, enabled, transform } of record.before) {
     const item = { ...sceneOf(scene), sceneItemId: itemId }

@@ -62,7 +62,6 @@ export async function pointTo(obs: Obs, source: FoundSource, url: string): Promi
 
 export interface Placed {
   readonly name: string
-  readonly uuid: string | undefined
   readonly itemId: number
   readonly how: 'created' | 'shared' | 'found'
 }
@@ -72,15 +71,14 @@ async function create(obs: Obs, scene: Scene, overlay: OverlayName, settings: So
   for (let count = 1; ; count++) {
     const name = nameFor(overlay, count)
     try {
-      // Before OBS 30 no id comes, whatever the types say.
-      const made: { readonly sceneItemId: number; readonly inputUuid?: string } = await obs.call('CreateInput', {
+      const { sceneItemId } = await obs.call('CreateInput', {
         ...sceneOf(scene),
         inputName: name,
         inputKind: 'browser_source',
         inputSettings: settings,
         sceneItemEnabled: true,
       })
-      return { name, uuid: made.inputUuid, itemId: made.sceneItemId, how: 'created' }
+      return { name, itemId: sceneItemId, how: 'created' }
     } catch (cause) {
       if ((cause as { readonly code?: unknown }).code === RESOURCE_EXISTS && count < 50) continue
       throw refusedByObs(`create the source "${name}"`, cause)
@@ -112,10 +110,10 @@ export async function placeSource(
     // Its size, its sound and where it stands may have been changed on purpose; only what it opens must be right.
     if (!isCurrent(source)) await pointTo(obs, source, String(settings['url']))
     const item = itemOf(scene, source)
-    if (item !== undefined) return { name: source.name, uuid: source.uuid, itemId: item.id, how: 'found' }
+    if (item !== undefined) return { name: source.name, itemId: item.id, how: 'found' }
     const named = source.uuid === undefined ? { sourceName: source.name } : { sourceUuid: source.uuid }
     const { sceneItemId } = await obs.call('CreateSceneItem', { ...sceneOf(scene), ...named, sceneItemEnabled: true })
-    return { name: source.name, uuid: source.uuid, itemId: sceneItemId, how: 'shared' }
+    return { name: source.name, itemId: sceneItemId, how: 'shared' }
   } catch (cause) {
     throw refusedByObs(`bring the source "${source.name}" up to date`, cause)
   }

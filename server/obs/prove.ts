@@ -6,7 +6,7 @@ import { showsSomething } from './picture.ts'
 import { sourceOf, type FoundSource } from './survey.ts'
 
 const LOOK_EVERY_MS = 400
-const LOOKS = 18
+const LOOKS = 12
 const PICTURE_WIDTH = 480
 
 const PREFIX = 'data:image/png;base64,'
@@ -34,7 +34,7 @@ export interface ProofDeps {
   readonly showing: boolean
 }
 
-/** Takes up to 8 s. */
+/** Takes up to some 6 s. */
 export async function provePainting(obs: Obs, source: FoundSource, deps: ProofDeps): Promise<ObsProof> {
   const before = await takePicture(obs, source)
   await deps.sendTest()

@@ -169,7 +169,10 @@ describe('adding', () => {
     await paired({ ids: false, version: '29.0.2' })
     await world.room.add('chat', 'Scene', false)
     await world.room.layOut('wide', ['chat', 'alerts'], 'Scene')
+    await world.room.layOut('wide', ['chat', 'viewers'], undefined)
     await world.room.undo()
+    await world.room.undo()
+    expect(obs!.scenes).toHaveLength(1)
     expect(obs!.inputs.map(({ name }) => name)).toEqual(['Fanlight Chat'])
     expect(world.room.status().lacks.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['NO_IDS', 'CHROMIUM_103']),

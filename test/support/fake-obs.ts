@@ -301,7 +301,7 @@ export async function startFakeObs(
       if (scenes.some(({ name }) => name === made.name)) throw new Refusal(601, 'A scene already exists by that name.')
       scenes.push(made)
       tell('SceneCreated', { sceneName: made.name, isGroup: false })
-      return id(made.uuid, 'sceneUuid')
+      return ids ? { sceneUuid: made.uuid } : undefined
     },
     RemoveScene(data) {
       const found = scene(data)
@@ -315,6 +315,7 @@ export async function startFakeObs(
       const found = item(data)
       items.splice(items.indexOf(found), 1)
       tell('SceneItemRemoved', { sceneName: name, sourceName: found.input.name, sceneItemId: found.id })
+      if (!scenes.some((one) => one.items.some(({ input }) => input === found.input))) drop(found.input)
       return {}
     },
     GetSceneItemTransform: (data) => ({ sceneItemTransform: item(data).transform }),

@@ -1,0 +1,115 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { ObsStatus } from '../../shared/obs.ts'
+import type { OverlayLink } from '../../shared/status.ts'
+import './count-down.ts'
+import { look } from './look.ts'
+import './obs-elsewhere.ts'
+import { ObsFeed } from './obs-feed.ts'
+import './obs-pairing.ts'
+import './obs-sources.ts'
+import { timeOf } from './words.ts'
+
+/** Everything between Fanlight and OBS. */
+export class ObsSection extends LitElement {
+  static override properties: PropertyDeclarations = { links: { attribute: false } }
+
+  declare links: readonly OverlayLink[]
+  readonly #feed = new ObsFeed(this)
+
+  constructor() {
+    super()
+    this.links = []
+    this.addEventListener('obs-changed', () => void this.#feed.refresh())
+  }
+
+  static override styles = [
+    look,
+    css`
+      :host {
+        display: grid;
+        gap: 20px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .numbered {
+        list-style: decimal;
+        padding-left: 1.4em;
+      }
+      .listed {
+        list-style: disc;
+        padding-left: 1.3em;
+      }
+      summary {
+        cursor: pointer;
+      }
+      .bad {
+        color: var(--bad);
+        font-weight: 600;
+      }
+      .good {
+        color: var(--ok);
+        font-weight: 600;
+      }
+    `,
+  ]
+
+  #link({ link, version, now }: ObsStatus) {
+    const tone = link.state === 'connected' ? 'good' : link.state === 'trouble' ? 'bad' : ''
+    return html`<div role="status">
+      <p class=${tone}>${link.state === 'connected' && version ? `OBS ${version.obs} is connected.` : link.text}</p>
+      ${
+        link.steps.length === 0
+          ? nothing
+          : html`<ol class="numbered">
+              ${link.steps.map((step) => html`<li>${step}</li>`)}
+            </ol>`
+      }
+      ${
+        link.retryAt === undefined
+          ? nothing
+          : html`<p class="dim small">
+              Fanlight looks again by itself
+              <count-down .until=${link.retryAt} .offset=${now - Date.now()}></count-down>
+            </p>`
+      }
+    </div>`
+  }
+
+  #lacks({ lacks }: ObsStatus) {
+    if (lacks.length === 0) return nothing
+    return html`<details>
+      <summary>What this OBS lacks (${lacks.length})</summary>
+      <ul class="listed">
+        ${lacks.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>
+    </details>`
+  }
+
+  #news({ news }: ObsStatus) {
+    if (news.length === 0) return nothing
+    return html`<details>
+      <summary>What happened in OBS lately</summary>
+      <ul class="listed">
+        ${news.map(({ at, text }) => html`<li>${timeOf(at)} ${text}</li>`)}
+      </ul>
+    </details>`
+  }
+
+  override render() {
+    const { status } = this.#feed
+    if (status === undefined) return nothing
+    return html`<h2 id="obs">OBS</h2>
+      <div class="card stack">
+        ${this.#link(status)}
+        <obs-pairing .status=${status}></obs-pairing>
+        ${
+          status.link.state === 'connected'
+            ? html`<obs-sources .status=${status} .links=${this.links}></obs-sources>`
+            : nothing
+        }
+        ${this.#lacks(status)} ${this.#news(status)}
+      </div>
+      <div class="card"><obs-elsewhere .links=${this.links}></obs-elsewhere></div>`
+  }
+}
+
+customElements.define('obs-section', ObsSection)
