@@ -1,0 +1,287 @@
+/**
+ * The real processes under mischief: a simulated LIVE full of gifts, a server that is lied to, cut off and killed, and
+ * overlays that vanish. What matters in the end is whether the books agree. The seed chooses the mischief and the
+ * gifts; the machine's pace does the rest.
+ */
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import type { OverlayLink, Status } from '../../shared/status.ts'
+import { approveConsent } from '../../server/simulator/approve-consent.ts'
+import { seededRandom } from '../../server/simulator/random.ts'
+import {
+  eventually,
+  findFreePort,
+  get,
+  makeTempDir,
+  post,
+  startFanlight,
+  startSimulatorProcess,
+} from '../support/processes.ts'
+import { measureFlood, type Flooded } from './flood.ts'
+import { follow, type ChaosFollower } from './follower.ts'
+import { createGiving } from './giving.ts'
+import { MISCHIEF, mischiefOf } from './mischief.ts'
+
+export interface ChaosOptions {
+  readonly seed: string
+  readonly ms: number
+  /** Also what takes a minute each time. */
+  readonly slow: boolean
+  /** How long to flood it with 200 events a second at the end, to see whether its memory stays flat. */
+  readonly floodMs?: number
+  readonly say?: (line: string) => void
+}
+
+/** Sums by what was sent and what is in the log. */
+interface Books {
+  readonly gifts: number
+  readonly diamonds: number
+  readonly chats: number
+  readonly follows: number
+}
+
+export interface ChaosSummary {
+  readonly sent: number
+  readonly injected: Readonly<Record<string, number>>
+  readonly kills: number
+  readonly truth: Books
+  readonly log: Books
+  readonly doubled: number
+  readonly holes: number
+  /** Followers whose state is not the log's. */
+  readonly disagree: readonly string[]
+  /** From the end of the mischief until a follower heard something said then, ms. */
+  readonly recoveries: readonly { readonly after: string; readonly ms: number }[]
+  /** Mischief that was not recovered from in time. */
+  readonly stuck: readonly string[]
+  /** Lines of the server's log that should not be: crashes, faults of its own. */
+  readonly ugly: readonly string[]
+  readonly flood?: Flooded
+}
+
+interface Sent {
+  readonly totals: {
+    readonly messages: number
+    readonly gifts: number
+    readonly diamonds: number
+    readonly byType: Readonly<Record<string, number>>
+  }
+}
+
+const HANDLE = 'lantern.fox'
+const SPECIALS = ['kill -9', 'kill -9', 'restart', 'consent revoked', 'sockets cut', 'a reader stalls'] as const
+const UGLY =
+  /uncaught|unhandled|something in Fanlight failed|FANLIGHT_FAULT|"level":(50|60)|heap out of memory|simulated-secret/i
+const RECOVERED_WITHIN_MS = 45_000
+
+export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
+  const { seed, say = () => undefined } = options
+  const random = seededRandom(`chaos ${seed}`)
+  const data = await makeTempDir()
+  const simulator = await startSimulatorProcess([
+    '--port',
+    '0',
+    '--scene',
+    'silence',
+    '--handle',
+    HANDLE,
+    '--seed',
+    seed,
+  ])
+  const [port, heapPort] = [await findFreePort(), await findFreePort()]
+  const env = {
+    FANLIGHT_PORT: String(port),
+    FANLIGHT_DATA: data.path,
+    FANLIGHT_EULER_API: simulator.url,
+    FANLIGHT_EULER_AUTHORIZE: `${simulator.url}/tiktok/oauth/authorize`,
+    FANLIGHT_CLIENT_ID: 'simulated-client',
+    FANLIGHT_CLIENT_SECRET: 'simulated-secret',
+    NODE_OPTIONS: `--expose-gc --import=${join(import.meta.dirname, 'heap-probe.js')}`,
+    CHAOS_HEAP_PORT: String(heapPort),
+  }
+  const launch = () => startFanlight({ ...env, FANLIGHT_SOURCE: random.chance(0.6) ? 'auto' : 'poll' })
+  let fanlight = await launch()
+  const { url } = fanlight
+  let output = ''
+
+  const status = () => get<Status>(`${url}/api/status`)
+  const sent = () => get<Sent>(`${simulator.url}/simulator/sent`)
+  const faults = (wanted: object) => post(`${simulator.url}/simulator/faults`, wanted)
+  const saveHandle = () =>
+    fetch(`${url}/api/creator`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ handle: HANDLE }),
+    })
+
+  async function connect() {
+    const start = await fetch(`${url}/connect`, { redirect: 'manual' })
+    const cookie = start.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    const back = await approveConsent(start.headers.get('location') ?? '', fetch)
+    const done = await fetch(back, { redirect: 'manual', headers: { cookie } })
+    if (done.headers.get('location') !== '/') throw new Error(`consent ended at ${done.headers.get('location')}`)
+  }
+
+  await saveHandle()
+  await connect()
+  await eventually(async () => {
+    const { source } = await status()
+    if (source?.verdict.code !== 'FINE') throw new Error(`not fine: ${JSON.stringify(source)}`)
+  })
+  const links = await get<readonly OverlayLink[]>(`${url}/api/overlays`)
+  const socketUrl = `${url.replace('http', 'ws')}/socket`
+  const followers: ChaosFollower[] = links.flatMap(({ name, url: link }) =>
+    [1, 2].map((nth) => follow(`${name} ${nth}`, socketUrl, link.split('#key=')[1] ?? '', random.next)),
+  )
+
+  const giving = createGiving(seededRandom(`gifts ${seed}`), (what) => post(`${simulator.url}/simulator/say`, what))
+  const injected: Record<string, number> = {}
+  const recoveries: { after: string; ms: number }[] = []
+  const stuck: string[] = []
+  let kills = 0
+
+  /** Resolves with how long it took until something said now was heard by every follower. */
+  async function recover(after: string) {
+    const begun = Date.now()
+    const id = await giving.sayMark()
+    try {
+      await eventually(() => {
+        if (followers.some((follower) => follower.heardAt(id) === undefined)) throw new Error('not heard')
+      }, RECOVERED_WITHIN_MS)
+      recoveries.push({ after, ms: Date.now() - begun })
+      say(`${after}: recovered in ${Date.now() - begun} ms`)
+    } catch {
+      const now = await status().catch((error: unknown) => String(error))
+      const missing = followers.filter((follower) => follower.heardAt(id) === undefined).map(({ name }) => name)
+      stuck.push(
+        `${after}: not heard by ${missing.join(', ')}; ${JSON.stringify(typeof now === 'string' ? now : now.source)}`,
+      )
+      say(`${after}: NOT recovered`)
+    }
+  }
+
+  async function restart(how: 'kill' | 'stop') {
+    await (how === 'kill' ? fanlight.kill() : fanlight.stop())
+    output += fanlight.output()
+    await pause(random.int(0, 800))
+    fanlight = await launch()
+  }
+
+  async function doSpecial(name: (typeof SPECIALS)[number]) {
+    if (name === 'kill -9') {
+      await pause(random.int(0, 300))
+      kills++
+      await restart('kill')
+    } else if (name === 'restart') await restart('stop')
+    else if (name === 'sockets cut') {
+      for (const follower of followers) if (random.chance(0.7)) follower.cut()
+      if (random.chance(0.5)) random.pick(followers as [ChaosFollower]).reload()
+    } else if (name === 'a reader stalls') random.pick(followers as [ChaosFollower]).stall(random.int(300, 2_000))
+    else {
+      await post(`${simulator.url}/simulator/tokens`, { revoke: true })
+      await faults({ 'push-drop': 1, ...(random.chance(0.3) && { 'fewer-scopes': 1 }) })
+      await eventually(async () => {
+        if ((await status()).token.state !== 'reconnect') throw new Error('the revoked consent was not noticed')
+      }, 30_000)
+      await connect()
+    }
+  }
+
+  async function doMischief(name: string) {
+    const { faults: wanted, cutsPush, expiresToken, needsStreamer, slow } = mischiefOf(name)
+    await faults({ ...wanted, ...(cutsPush && { 'push-drop': 1 }) })
+    if (expiresToken) await post(`${simulator.url}/simulator/tokens`, { expire: true })
+    await pause(slow ? 1_500 : random.int(300, 2_500))
+    if (random.chance(0.1)) {
+      kills++
+      injected['kill -9'] = (injected['kill -9'] ?? 0) + 1
+      await restart('kill')
+    }
+    await fetch(`${simulator.url}/simulator/faults`, { method: 'DELETE' })
+    if (needsStreamer) await saveHandle()
+  }
+
+  try {
+    const until = Date.now() + options.ms
+    let plan: string[] = []
+    const stopGiving = giving.goOn()
+    while (Date.now() < until) {
+      if (plan.length === 0) {
+        const usable = Object.keys(MISCHIEF).filter((name) => options.slow || !mischiefOf(name).slow)
+        plan = [...usable, ...SPECIALS, ...SPECIALS]
+          .map((name) => ({ name, at: random.next() }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ name }) => name)
+      }
+      const name = plan.shift() ?? ''
+      injected[name] = (injected[name] ?? 0) + 1
+      await (name in MISCHIEF ? doMischief(name) : doSpecial(name as (typeof SPECIALS)[number]))
+      await recover(name)
+    }
+    await stopGiving()
+    const flood =
+      options.floodMs === undefined
+        ? undefined
+        : await measureFlood({ ms: options.floodMs, heapPort, say, give: giving.flood })
+    await recover('everything')
+
+    const truthOf = ({ totals }: Sent): Books => ({
+      gifts: totals.gifts,
+      diamonds: totals.diamonds,
+      chats: totals.byType['chat'] ?? 0,
+      follows: totals.byType['follow'] ?? 0,
+    })
+    const logOf = ({ live: { gifts, diamonds, chats, follows } }: Status): Books => ({
+      gifts,
+      diamonds,
+      chats,
+      follows,
+    })
+    const all = await sent()
+    const truth = truthOf(all)
+    await eventually(async () => {
+      if (!isDeepStrictEqual(logOf(await status()), truth)) throw new Error('the books do not agree yet')
+    }, 10_000).catch(() => undefined) // told by the summary
+    // One that comes now is handed the log's own state.
+    const witness = follow('witness', socketUrl, links[0]?.url.split('#key=')[1] ?? '', random.next)
+    await eventually(() => {
+      if (witness.cursor === undefined || followers.some(({ cursor }) => cursor !== witness.cursor))
+        throw new Error('elsewhere')
+    }, 10_000).catch(() => undefined) // likewise
+    const disagree = followers.filter(
+      ({ cursor, state, refusals }) =>
+        cursor !== witness.cursor || refusals.length > 0 || !isDeepStrictEqual(plain(state), plain(witness.state)),
+    )
+    output += fanlight.output()
+    const log = logOf(await status())
+    witness.close()
+    const lines = output.split('\n').filter((line) => UGLY.test(line))
+    const exit = await fanlight.stop()
+    return {
+      sent: all.totals.messages,
+      injected,
+      kills,
+      truth,
+      log,
+      doubled: followers.reduce((sum, { doubled }) => sum + doubled.length, 0),
+      holes: followers.reduce((sum, { holes }) => sum + holes, 0),
+      disagree: disagree.map(({ name }) => name),
+      recoveries,
+      stuck,
+      ugly: exit === 0 ? lines : [...lines, `it ended with ${exit}`],
+      ...(flood === undefined ? {} : { flood }),
+    }
+  } finally {
+    for (const follower of followers) follower.close()
+    await fanlight.kill()
+    await simulator.kill()
+    await data.remove()
+  }
+}
+
+/** As it comes over the wire: without fields that are undefined. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
