@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { overlays as overlayTable, isOverlayName, type OverlayName } from '../shared/settings.ts'
 import type { TestType } from '../shared/status.ts'
 import { openLocalBackplane } from './backplane/local.ts'
+import { tellCircumstances } from './circumstances.ts'
 import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
 import type { Clock } from './clock.ts'
 import { readHandle, type Config } from './config.ts'
@@ -21,6 +22,7 @@ import { openDataFolder } from './data-folder.ts'
 import { describeEventsAside, describeStoreAside, type Notice } from './notices.ts'
 import { keepPolling } from './polling.ts'
 import { documentApi } from './setup/api-docs.ts'
+import { openRecordings, recordingsFolder } from './recordings.ts'
 import { answerErrors, refusalOf } from './setup/refusals.ts'
 import { createSettingsStore } from './setup/settings-store.ts'
 import { securePages } from './setup/page-safety.ts'
@@ -42,6 +44,8 @@ export interface World {
   readonly clock: Clock
   readonly fetch: typeof globalThis.fetch
   readonly log: Logger
+  /** The newest lines of the log, as JSON. */
+  readonly recentLog?: () => readonly string[]
   /** Folder of the built pages. */
   readonly pages: string
   readonly random: { readonly number: () => number; readonly bytes: (size: number) => Buffer }
@@ -144,12 +148,38 @@ export async function createApp(world: World): Promise<App> {
   const account = store.room<{ creator: string }>('account')
   const creator = async () => config.creator ?? (await account.get('creator'))
 
+  const recordings = await openRecordings({
+    folder: recordingsFolder(dataDir),
+    clock,
+    log,
+    store: store.room<{ on: boolean }>('recorder'),
+    configured: config.record,
+    publish: async (events) => void (await channel.publish({ events })),
+    stream: () => channel.state.stream,
+    newId: () => random.bytes(9).toString('base64url'),
+    circumstances: async () =>
+      tellCircumstances({
+        config,
+        version: VERSION,
+        status: await status(),
+        settings,
+        log: world.recentLog?.() ?? [],
+        client: await readClient(),
+        // Sealed by a key that is gone nobody can read them.
+        tokens: (await vault.tokens().catch(() => undefined))?.tokens,
+        overlayKeys: [
+          await dockKeys.show(DOCK),
+          ...(await Promise.all(Object.keys(overlayTable).map((name) => keys.show(name)))),
+        ],
+      }),
+  })
+
   // ---- the source: runs while what it needs is there ------------------------------------------------------
   let source: SourceStatus | undefined
   const polling = keepPolling({
     backplane,
     creator: CREATOR,
-    sink: {
+    sink: recordings.around({
       mark: () => channel.mark(),
       recent: () => channel.recent(RECENT),
       emit: async (batch) => void (await channel.publish(batch)),
@@ -157,7 +187,7 @@ export async function createApp(world: World): Promise<App> {
         if (status.verdict.code !== source?.verdict.code) log.info({ code: status.verdict.code }, status.verdict.text)
         source = status
       },
-    },
+    }),
     async source() {
       const connected = keeper.status().state === 'fine' && (await readClient()) !== undefined
       const tokens = connected ? keeper : undefined
@@ -304,6 +334,8 @@ export async function createApp(world: World): Promise<App> {
         await keeper.keepClient(client)
         void polling.changed()
       },
+      recordings,
+      bugReport: recordings.bugReport,
       wipe,
     }),
   )
@@ -335,6 +367,7 @@ export async function createApp(world: World): Promise<App> {
     await store.wipe()
     // What the source still held must not come in after the log was emptied.
     await polling.changed()
+    await recordings.wipe()
     source = undefined
     await hub.wipe()
   }
@@ -356,6 +389,7 @@ export async function createApp(world: World): Promise<App> {
     ending.abort(new Error('Fanlight is closing'))
     stopWatching()
     await polling.stop()
+    await recordings.close()
     await obs.close()
     await sockets?.close()
     await server.close()

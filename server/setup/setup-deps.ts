@@ -2,6 +2,7 @@
 import type { LiveEvent } from '../../shared/events.ts'
 import type { LiveState } from '../../shared/live-state.ts'
 import type { SettingsValues } from '../../shared/protocol.ts'
+import type { Recordings } from '../../shared/recordings.ts'
 import type { OverlayName } from '../../shared/settings.ts'
 import type { Status } from '../../shared/status.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -34,6 +35,19 @@ export interface SetupDeps {
   readonly saveCreator: (handle: string) => Promise<void>
   /** Keeps both under the seal. Throws AppError where they are set by the environment. */
   readonly saveClient: (client: { readonly id: string; readonly secret: string }) => Promise<void>
+  /** Recordings of LIVEs. Each rejects with AppError. */
+  readonly recordings: {
+    list(): Promise<Recordings>
+    /** Turns the recorder on or off. */
+    record(on: boolean): Promise<void>
+    play(name: string, speed: number): Promise<void>
+    stop(): Promise<void>
+    remove(name: string): Promise<void>
+    /** Resolves to the name that it got. */
+    add(name: string, content: AsyncIterable<Uint8Array>): Promise<string>
+  }
+  /** The text of the file that tells what went wrong, with nobody's name in it. */
+  readonly bugReport: () => Promise<string>
   /** Deletes events, tokens, client, settings and keys, and closes every session. */
   readonly wipe: () => Promise<void>
 }

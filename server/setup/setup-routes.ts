@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './account-routes.ts'
 import { overlayRoutes } from './overlay-routes.ts'
 import { pageRoutes } from './page-routes.ts'
+import { recordingRoutes } from './recording-routes.ts'
 import { refusals, statusSchema } from './schemas.ts'
 import type { SetupDeps } from './setup-deps.ts'
 import { testRoute } from './test-route.ts'
@@ -30,5 +31,6 @@ export async function setupRoutes(plain: FastifyInstance, deps: SetupDeps): Prom
   await overlayRoutes(app, deps)
   await testRoute(app, deps)
   await accountRoutes(app, deps)
+  await recordingRoutes(app, deps)
   await pageRoutes(app, deps)
 }

@@ -19,9 +19,13 @@ export async function* readCapture(
 ): AsyncGenerator<CapturedMessage | undefined, void, undefined> {
   for await (const line of readLines(file, signal)) {
     if (line === undefined) yield undefined
-    else if (line.trim() !== '') yield parseLine(line)
+    else if (line.trim() !== '' && !isNote(line)) yield parseLine(line)
   }
 }
+
+/** Bug reports carry other lines between the messages: what this begins with is no message, and no fault either. */
+export const NOTE = '{"fanlight":'
+const isNote = (line: string): boolean => line.startsWith(NOTE)
 
 /** Undefined stands for a line that is too long. */
 async function* readLines(file: string, signal?: AbortSignal): AsyncGenerator<string | undefined, void, undefined> {
@@ -48,6 +52,13 @@ async function* readLines(file: string, signal?: AbortSignal): AsyncGenerator<st
     keep(rest)
   }
   if (bytes > 0) yield finish()
+}
+
+/** The line of a message, its newline included. */
+export const printCaptured = ({ message, at }: CapturedMessage): string => {
+  const { buffer, byteOffset, byteLength } = message.payload
+  const payload = Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+  return `${JSON.stringify({ method: message.method, msgId: message.id, at, payload })}\n`
 }
 
 function parseLine(line: string): CapturedMessage | undefined {

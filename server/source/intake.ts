@@ -105,6 +105,7 @@ export async function openIntake(options: IntakeOptions): Promise<Intake> {
     },
     translator,
     translate(messages) {
+      sink.heard?.(messages)
       const now = clock.now()
       return messages.flatMap((message) => translator.take(message, now) ?? [])
     },

@@ -43,7 +43,7 @@ export function createReplay(options: ReplayOptions): Replay {
       if (events.length === 0) return
       const shiftMs = options.asNow && recordedAt !== undefined ? clock.now() - recordedAt : 0
       await sink.emit({
-        events: shiftMs === 0 ? events : events.map((event) => ({ ...event, at: event.at + shiftMs })),
+        events: shiftMs === 0 ? events : events.map((event) => shift(event, shiftMs, clock.now())),
       })
     }
 
@@ -73,6 +73,14 @@ export function createReplay(options: ReplayOptions): Replay {
     },
   }
 }
+
+/** All times of an event move together: a battle's end stays as far ahead as it was. Nothing happens later than now. */
+const shift = (event: LiveEvent, ms: number, now: number): LiveEvent => ({
+  ...event,
+  at: Math.min(event.at + ms, now),
+  ...('endsAt' in event && event.endsAt !== undefined ? { endsAt: event.endsAt + ms } : {}),
+  ...('opensAt' in event && event.opensAt !== undefined ? { opensAt: event.opensAt + ms } : {}),
+})
 
 const statusOf = (code: string, text: string): SourceStatus => ({
   kind: 'replay',

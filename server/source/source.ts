@@ -1,6 +1,7 @@
 import type { LiveEvent } from '../../shared/events.ts'
 import type { Batch } from '../backplane/backplane.ts'
 import type { Whose } from '../errors.ts'
+import type { RawMessage } from '../euler/euler.ts'
 
 /** How the source is doing, in words a streamer understands. `text` says what happened and what to do. */
 export interface Verdict {
@@ -36,6 +37,8 @@ export interface Sink {
   recent(): Promise<readonly LiveEvent[]>
   /** Resolves once the batch is durable. */
   emit(batch: Batch): Promise<void>
+  /** What came in, as it came in, before anything is made of it. MUST NOT throw, nor take long. */
+  heard?(messages: readonly RawMessage[]): void
   /** Called at each change of fortune. */
   report(status: SourceStatus): void
 }
