@@ -25,6 +25,8 @@ const start = (kind: 'poll' | 'push' | 'auto', into = sink) => {
 const fault = (faults: object) => expect(live.simulator.faults.set(faults)).toEqual([])
 const visits = () => live.simulator.pushes()
 const chat = (text: string) => live.say({ type: 'chat', by: 'ann', text })
+/** The cursor that the log keeps beside the events. */
+const placeKept = () => (JSON.parse(sink.kept ?? '{}') as { live: { cursor: string } }).live.cursor
 const left = () => sink.status.budget?.left
 const isDirect = () => sink.statuses.at(-1)?.kind === 'push' && sink.status.verdict.code === 'FINE'
 
@@ -92,14 +94,19 @@ describe('when it breaks', () => {
   test('a dropped connection is made again from where it stood: nothing lost, nothing twice', async () => {
     start('auto')
     await live.until(isDirect)
+    const named = placeKept()
     await live.say({ type: 'gift', by: 'ben', gift: 'Rose', frames: [1, 3], end: false, group: '77' })
     await live.until(() => sink.gifts === 3)
+    const place = placeKept()
+    expect(place).not.toBe(named)
     fault({ 'push-drop': 1 })
     await live.until(() => visits()[0]?.closed !== undefined)
     await chat('while it was down')
     await live.say({ type: 'gift', by: 'ben', gift: 'Rose', frames: [7], group: '77' })
     fault({ 'push-repeat': 1 })
     await live.until(() => visits().length === 2 && isDirect())
+    // The place of the last batch that the socket brought, not of the answer that named it.
+    expect(await live.cursors()).toEqual([undefined, place])
     await chat('after')
     await live.until(() => sink.lines.includes('after'))
     expect(sink.lines).toEqual(['while it was down', 'after'])

@@ -21,6 +21,8 @@ export interface SimulatedLive {
   readonly sources: Readonly<Record<'poll' | 'push' | 'auto', () => Source>>
   /** What was logged by sources, in full. */
   readonly logged: string[]
+  /** The cursors handed in with each fetch so far. */
+  cursors(): Promise<readonly (string | undefined)[]>
   say(...bodies: readonly object[]): Promise<void>
   /** Runs a source until the returned function is called; that resolves once it has ended. */
   run(source: Source, sink: MemorySink): () => Promise<void>
@@ -89,6 +91,12 @@ export async function openSimulatedLive(options: Partial<SimulatorOptions> = {})
       poll: () => createPoller(pushOptions),
       push: () => createPush(pushOptions),
       auto: () => createAuto(pushOptions),
+    },
+    async cursors() {
+      const { calls } = (await (await fetch(`${url}/simulator/calls`)).json()) as {
+        calls: readonly { readonly path: string; readonly cursor?: string }[]
+      }
+      return calls.filter(({ path }) => path === '/webcast/fetch').map(({ cursor }) => cursor)
     },
     async say(...bodies) {
       const answer = await post('/simulator/say', bodies)
