@@ -1,6 +1,6 @@
 /** The composition root: opens every room and hands each only what it needs. The only file that knows them all. */
 import { join } from 'node:path'
-import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { overlays as overlayTable, isOverlayName, type OverlayName } from '../shared/settings.ts'
 import type { TestType } from '../shared/status.ts'
@@ -8,10 +8,10 @@ import { openLocalBackplane } from './backplane/local.ts'
 import { tellCircumstances } from './circumstances.ts'
 import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
 import type { Clock } from './clock.ts'
-import { readHandle, type Config } from './config.ts'
+import { isLoopback, readHandle, type Config } from './config.ts'
 import { AppError } from './errors.ts'
 import type { Euler } from './euler/euler.ts'
-import { createGuard } from './guard.ts'
+import { createGuard, type Knock } from './guard.ts'
 import { createHub } from './hub/hub.ts'
 import { localAddresses } from './local-addresses.ts'
 import { dockRoute, DOCK_PATH } from './obs/dock-route.ts'
@@ -20,6 +20,8 @@ import { obsRoutes } from './obs/obs-routes.ts'
 import { createObsRoom } from './obs/obs-room.ts'
 import { openDataFolder } from './data-folder.ts'
 import { describeEventsAside, describeStoreAside, type Notice } from './notices.ts'
+import { openPairing, type PairingDrawer } from './pairing/pairing.ts'
+import { isOnTheWayIn, pairingRoutes, PAIR_PATH, sessionIn } from './pairing/pairing-routes.ts'
 import { keepPolling } from './polling.ts'
 import { documentApi } from './setup/api-docs.ts'
 import { openRecordings, recordingsFolder } from './recordings.ts'
@@ -51,6 +53,8 @@ export interface World {
   readonly random: { readonly number: () => number; readonly bytes: (size: number) => Buffer }
   /** Told when the log turns out to be damaged while it is in use: another app, opened after this one, mends it. */
   readonly onDamaged?: () => void
+  /** A line for whoever sits at this computer, and for no log: it may hold a code. */
+  readonly print?: (line: string) => void
 }
 
 export interface App {
@@ -275,9 +279,27 @@ export async function createApp(world: World): Promise<App> {
   const isForEveryone = (path: string) =>
     (path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')) || path === DOCK_PATH
 
+  const knockOf = ({ headers, socket }: FastifyRequest): Knock => ({ headers, remoteAddress: socket.remoteAddress })
+  const isBeyondLoopback = !isLoopback(config.host) || config.publicUrl !== undefined
+  const pairing = await openPairing({
+    store: store.room<PairingDrawer>('pairing'),
+    clock,
+    randomBytes: random.bytes,
+    onCode: (code) => world.print?.(`Code to pair another device, at /pair of an address of this computer: ${code}`),
+  })
+  const isPaired = ({ headers }: FastifyRequest) => isBeyondLoopback && pairing.isPaired(sessionIn(headers.cookie))
+  const mayPass = (request: FastifyRequest) =>
+    guard.isLocal(knockOf(request)) ||
+    isForEveryone(request.url) ||
+    (isBeyondLoopback && isOnTheWayIn(request.url)) ||
+    isPaired(request)
+
   server.addHook('onRequest', async (request, reply) => {
-    const knock = { headers: request.headers, remoteAddress: request.socket.remoteAddress }
-    const reason = guard.refuse(knock) ?? (guard.isLocal(knock) || isForEveryone(request.url) ? undefined : ELSEWHERE)
+    const reason = guard.refuse(knockOf(request)) ?? (mayPass(request) ? undefined : ELSEWHERE)
+    if (reason === ELSEWHERE && isBeyondLoopback) {
+      if (request.method === 'GET' && !request.url.startsWith('/api/')) return reply.redirect(PAIR_PATH, 302)
+      return reply.code(403).send(refusalOf(notPaired()))
+    }
     if (reason !== undefined) return reply.code(403).send(refusalOf(foreign(reason)))
     if (request.url.startsWith('/overlays/')) obs.noteAgent(request.headers['user-agent'])
     return undefined
@@ -351,10 +373,16 @@ export async function createApp(world: World): Promise<App> {
       status,
       obs: obs.status,
       liveState: () => channel.state,
-      isLocal: ({ socket }) => guard.isLocal({ headers: {}, remoteAddress: socket.remoteAddress }),
+      isLocal: (request) => guard.isLocal(knockOf(request)),
       checkKey: (key) => dockKeys.check(key) !== undefined,
     })
   })
+
+  if (isBeyondLoopback) {
+    const isSecure = (request: FastifyRequest) =>
+      config.publicUrl?.startsWith('https:') === true && request.host === new URL(config.publicUrl).host
+    await server.register(async (room) => pairingRoutes(room, { pairing, isSecure }))
+  }
 
   async function wipe(): Promise<void> {
     const refusal = await keeper.disconnect()
@@ -362,6 +390,7 @@ export async function createApp(world: World): Promise<App> {
     await vault.wipe()
     for (const keyId of await keys.wipe()) sockets?.revoke(keyId)
     await dockKeys.wipe()
+    await pairing.forget()
     await settings.wipe()
     await obs.wipe()
     await store.wipe()
@@ -417,6 +446,7 @@ export async function createApp(world: World): Promise<App> {
           return { creator: CREATOR, ...holder, settings: await settings.read(holder.overlay) }
         },
       })
+      if (isBeyondLoopback) pairing.open()
       await obs.start()
       return `${local()}/`
     },
@@ -425,6 +455,14 @@ export async function createApp(world: World): Promise<App> {
 }
 
 const ELSEWHERE = 'The setup page and its API answer only to the computer that Fanlight runs on.'
+
+const notPaired = () =>
+  new AppError('NOT_PAIRED', {
+    whose: 'you',
+    next: 'fix',
+    text: 'This device is not paired with Fanlight. Open /pair at this address and enter the code that Fanlight shows.',
+    link: { href: PAIR_PATH, text: 'Pair this device' },
+  })
 
 const foreign = (reason: string) =>
   new AppError('FOREIGN_REQUEST', { whose: 'you', next: 'fix', text: `${reason} Open Fanlight at its own address.` })

@@ -23,7 +23,7 @@ export interface Knock {
 export interface Guard {
   /** Why the request is refused, or undefined where it is welcome. */
   refuse(knock: Knock): string | undefined
-  /** True where the request came from this computer. */
+  /** True where the request came from a program of this computer, and was not passed on by it for somebody outside. */
   isLocal(knock: Knock): boolean
 }
 
@@ -33,10 +33,17 @@ function splitHost(host: string): { readonly name: string; readonly port: string
   return match?.[1] === undefined ? undefined : { name: match[1].toLowerCase(), port: match[2] ?? '80' }
 }
 
+/** What proxies and tunnels add to a request that they pass on. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip', 'via']
+
 const isAddress = (name: string) => isIP(name.replace(/^\[|\]$/g, '')) !== 0
 
 export function createGuard(options: GuardOptions): Guard {
   const outside = options.publicUrl === undefined ? undefined : new URL(options.publicUrl)
+
+  /** A tunnel of this computer answers to the public address: whoever comes by it sits somewhere else. */
+  const isOutside = (host: string) =>
+    outside !== undefined && !isLoopback(outside.hostname) && host.toLowerCase() === outside.host
 
   /** Bound to loopback only loopback names are ours. Beyond it any address is: a rebound name never is an address. */
   const isOwnName = (name: string) =>
@@ -63,11 +70,17 @@ export function createGuard(options: GuardOptions): Guard {
         // Browsers leave Origin out of a plain cross-site GET; this header they always send.
         const site = headers['sec-fetch-site']
         const mode = headers['sec-fetch-mode']
-        return site === 'cross-site' && mode !== 'navigate' ? 'Another site asked for this.' : undefined
+        // 'same-site' is a page of another port of this computer: another program's.
+        const isStranger = site === 'cross-site' || site === 'same-site'
+        return isStranger && mode !== 'navigate' ? 'Another site asked for this.' : undefined
       }
       if (typeof origin !== 'string' || !isOwnOrigin(origin)) return 'The Origin of this request is not this server.'
       return undefined
     },
-    isLocal: ({ remoteAddress }) => remoteAddress !== undefined && isLoopback(remoteAddress.replace(/^::ffff:/, '')),
+    isLocal: ({ headers, remoteAddress }) =>
+      remoteAddress !== undefined &&
+      isLoopback(remoteAddress.replace(/^::ffff:/, '')) &&
+      !FORWARDED.some((name) => headers[name] !== undefined) &&
+      !isOutside(String(headers['host'] ?? '')),
   }
 }

@@ -56,6 +56,7 @@ export async function run({ config, afterListening, afterClosing }: RunOptions):
       pages: join(import.meta.dirname, '../dist'),
       random: { number: Math.random, bytes: randomBytes },
       onDamaged: () => void mend(),
+      print: (line) => console.log(line),
     })
     url = await app.listen()
   }

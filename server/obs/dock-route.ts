@@ -1,6 +1,6 @@
 /** GET /api/dock: a few words for the status dock. This computer may always ask; another machine shows the dock's key. */
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { LiveEvent } from '../../shared/events.ts'
 import type { LiveState } from '../../shared/live-state.ts'
 import type { DockStatus, ObsStatus } from '../../shared/obs.ts'
@@ -81,7 +81,7 @@ export interface DockDeps {
   readonly status: () => Promise<Status>
   readonly obs: () => ObsStatus
   readonly liveState: () => LiveState
-  readonly isLocal: (request: { readonly socket: { readonly remoteAddress?: string | undefined } }) => boolean
+  readonly isLocal: (request: FastifyRequest) => boolean
   /** Whether this is the dock's key. */
   readonly checkKey: (key: string) => boolean
 }
