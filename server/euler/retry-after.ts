@@ -5,15 +5,23 @@ const SECOND = 1_000
 const DAY = 24 * 60 * 60 * SECOND
 const UNITS = { s: SECOND, m: 60 * SECOND, h: 60 * 60 * SECOND } as const
 
-/** In ms, between a second and a day; undefined where nothing is said. `now` is epoch ms. */
-export function waitAsked(headers: Headers, said: Said, now: number): number | undefined {
+/**
+ * In ms, between a second and a day; undefined where nothing is said. `now` is epoch ms. `status`: of the answer. Euler
+ * tells with every answer when its limits begin anew; that is no request to wait unless they are used up.
+ */
+export function waitAsked(headers: Headers, said: Said, now: number, status: number): number | undefined {
   const until =
     retryAfter(headers.get('retry-after'), now) ??
-    resetAt(headers.get('x-ratelimit-reset'), now) ??
-    resetAt(headers.get('ratelimit-reset'), now) ??
+    (status === 429 || isUsedUp(headers) ? limitsBegin(headers, now) : undefined) ??
     spokenWait(said.words, now)
   return until === undefined ? undefined : Math.min(DAY, Math.max(SECOND, until - now))
 }
+
+const isUsedUp = (headers: Headers) =>
+  ['x-ratelimit-remaining', 'ratelimit-remaining'].some((name) => headers.get(name)?.trim() === '0')
+
+const limitsBegin = (headers: Headers, now: number) =>
+  resetAt(headers.get('x-ratelimit-reset'), now) ?? resetAt(headers.get('ratelimit-reset'), now)
 
 function retryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined

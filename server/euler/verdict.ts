@@ -24,7 +24,7 @@ export function judge(answer: Answer, now: number): AppError | undefined {
   const said = whatItSays(answer)
   const status = statusOf(answer, said)
   if (status < 300) return undefined
-  const wait = waitAsked(answer.headers, said, now)
+  const wait = waitAsked(answer.headers, said, now, status)
   const facts: Facts = { answer, said, status, wait }
   if (status < 400) return redirected(facts)
   if (status === 402) return needsPlan(facts)

@@ -21,9 +21,32 @@ const LACK =
   'You lack authorization for this endpoint. If this is a premium endpoint, upgrade at https://www.eulerstream.com/pricing.'
 const LIMIT = 'You have reached the rate limit. Sign up for a free API key at https://www.eulerstream.com/pricing.'
 
+/** As Euler sends them with every answer. */
+const LEFT_OF_THE_DAY = {
+  'ratelimit-limit': '1000',
+  'ratelimit-remaining': '950',
+  'ratelimit-reset': '40000',
+  'ratelimit-policy': '1000;w=86400',
+}
+
 type Row = readonly [string, Answer, string, AppError['whose'], AppError['next'], number?]
 
 const rows: readonly Row[] = [
+  [
+    'a fault of the moment beside the ordinary figures of the day: no reason to wait for tomorrow',
+    answer(500, { code: 500, error: 'Internal Server Error' }, LEFT_OF_THE_DAY),
+    'EULER_FAILED',
+    'euler',
+    'again later',
+    5_000,
+  ],
+  [
+    'nobody live, beside the ordinary figures of the day',
+    answer(404, { code: 404, message: "The TikTok User '@x' is not currently live." }, LEFT_OF_THE_DAY),
+    'NOT_LIVE',
+    'you',
+    'again later',
+  ],
   ['401 without words', answer(401, ''), 'EULER_TOKEN_REJECTED', 'you', 'reconnect'],
   [
     '401 expired',
