@@ -9,6 +9,8 @@ export const FAULTS = {
   'token-expired': '401, as for a token that has expired',
   'scope-missing': '401, as for a consent without the scope',
   plan: 'refused for the plan; status: 401 | 402 (402)',
+  'tiktok-refuses':
+    'control calls: TikTok’s no inside a 200; style: moderator | session | over | user | other (moderator)',
   'rate-limited': '429; label: minute | hour | day | room (minute), retryAfter: seconds, null for no header (30)',
   'unknown-user': '404, nobody has that handle',
   'not-live': 'as when the stream has not begun',

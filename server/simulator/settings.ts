@@ -29,6 +29,12 @@ export interface Settings {
    * sentence; bad-request: 400 with it; json-200: 200 with a code of 404 in the body.
    */
   notLive: 'message' | 'bad-request' | 'json-200'
+  /** In which of Euler's ways the control calls can be asked; fetch is not meant. */
+  speaks: 'all' | 'docs' | 'v1' | 'v2'
+  /** What the account that owns the OAuth client has paid for: business opens some calls, premium all. */
+  plan: 'community' | 'business' | 'premium'
+  /** Who gave the consent: whose LIVE this is, a moderator of it, or somebody else. */
+  account: 'owner' | 'moderator' | 'stranger'
   /** Calls per token or API key. */
   limits: Limits
   /** Calls without either, for everybody together. */
@@ -49,6 +55,9 @@ export const SETTINGS: Readonly<Settings> = {
   push: true,
   pushNeedsAck: true,
   notLive: 'message',
+  speaks: 'all',
+  plan: 'premium',
+  account: 'owner',
   // Generous, so that a demo never stops: the real limits of a free key are some 2,500 a day.
   limits: { minute: 1200, hour: 60_000, day: 500_000 },
   anonymousLimits: { minute: 5, hour: 30, day: 100 },
@@ -58,6 +67,9 @@ const CHOICES: Readonly<Partial<Record<string, readonly string[]>>> = {
   rotation: ['off', 'on', 'omit'],
   answerStyle: ['auto', 'flat', 'envelope'],
   notLive: ['message', 'bad-request', 'json-200'],
+  speaks: ['all', 'docs', 'v1', 'v2'],
+  plan: ['community', 'business', 'premium'],
+  account: ['owner', 'moderator', 'stranger'],
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0

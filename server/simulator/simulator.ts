@@ -5,6 +5,9 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Clock } from '../clock.ts'
 import { createCalls } from './calls.ts'
+import { addFigureRoutes } from './control/figure-routes.ts'
+import { addModerationRoutes } from './control/moderation-routes.ts'
+import { createStanding } from './control/standing.ts'
 import { CAPTURE_PACE, readCapture, type CapturePace } from './capture.ts'
 import { gatherCrowd } from './crowd.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -115,13 +118,20 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     options.capture === undefined
       ? undefined
       : readCapture(options.capture, { ...CAPTURE_PACE, ...options.capturePace })
+  const crowd = gatherCrowd(random, ids, handle, pictures)
+  const standing = createStanding(() => crowd.all().flatMap((viewer) => (viewer.moderator === true ? viewer.id : [])))
   const stage = createStage({
     random,
     ids,
-    crowd: gatherCrowd(random, ids, handle, pictures),
+    crowd,
     scene,
     pictures,
     capture: messages && { messages, loop: options.captureLoop ?? false },
+    keepsOut(type, person, room, now) {
+      standing.beginRoom(room)
+      if (person === undefined || person === crowd.host.id) return false
+      return standing.isBanned(person) || (type === 'chat' && standing.isSilent(person, now))
+    },
     losesEndFrame: () => faults.take('no-end-frames') !== undefined,
     expireTokens: () => grants.expireAll(clock.now()),
     revokeConsent: () => grants.revokeAll(),
@@ -141,6 +151,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     client,
     apiKey: options.apiKey ?? 'simulated-api-key',
     handle,
+    standing,
+    people: crowd.all,
+    others: new Map(),
   }
 
   const app = fastify({ forceCloseConnections: true })
@@ -149,6 +162,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   addConsentRoutes(app, world)
   addTokenRoutes(app, world)
   addWebcastRoutes(app, world)
+  addModerationRoutes(app, world)
+  addFigureRoutes(app, world)
   addSteeringRoutes(app, world)
   addPictureRoutes(app)
   const pushSocket = servePushSocket(app.server, world)

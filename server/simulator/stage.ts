@@ -55,6 +55,8 @@ export interface StageNeeds {
   /** Played instead of the scene. */
   readonly capture: { readonly messages: readonly CapturedMessage[]; readonly loop: boolean } | undefined
   readonly losesEndFrame: () => boolean
+  /** Whether TikTok keeps a message of this type and person from the room. */
+  readonly keepsOut: (type: string, person: string | undefined, room: string, now: number) => boolean
   readonly expireTokens: () => void
   readonly revokeConsent: () => void
 }
@@ -114,6 +116,8 @@ export function createStage(needs: StageNeeds): Stage {
   }
 
   function put(message: Packed): Packed {
+    const by = message.truth['by'] as { readonly id?: string } | undefined
+    if (needs.keepsOut(message.truth.type, by?.id, room.id, now)) return message
     room.backlog.add(message)
     ledger.record(message)
     heard.push(message)

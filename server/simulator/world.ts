@@ -1,6 +1,8 @@
 /** What the routes share: the state of one simulated Euler Stream. */
 import type { Clock } from '../clock.ts'
 import type { Calls } from './calls.ts'
+import type { Standing } from './control/standing.ts'
+import type { Viewer } from './crowd.ts'
 import type { Faults } from './faults.ts'
 import type { OAuthClient } from './oauth/authorize-request.ts'
 import type { Grants } from './oauth/grants.ts'
@@ -29,4 +31,9 @@ export interface World {
   readonly apiKey: string
   /** Whose LIVE this is, without the @. */
   readonly handle: string
+  /** Who is muted, banned or a moderator. */
+  readonly standing: Standing
+  readonly people: () => readonly Viewer[]
+  /** Whether other creators are live, by handle in small letters. */
+  readonly others: Map<string, boolean>
 }

@@ -57,6 +57,22 @@ export function addSteeringRoutes(app: FastifyInstance, world: World): void {
     return { messages: sent.map(({ method, id, at, truth }) => ({ ...truth, method, id, at })) }
   })
 
+  app.post('/simulator/live', (request) => {
+    for (const [name, live] of Object.entries(objectOf(request.body)))
+      world.others.set(name.toLowerCase(), live === true)
+    return Object.fromEntries(world.others)
+  })
+
+  app.get('/simulator/standing', () => {
+    const { standing } = world
+    return {
+      muted: standing.muted(clock.now()),
+      banned: standing.banned(),
+      moderators: standing.moderators(),
+      comments: standing.comments,
+    }
+  })
+
   app.get('/simulator/sent', () => ({ room: stage.room().id, ...stage.ledger.report() }))
 
   app.get('/simulator/calls', () => ({ calls: calls.list() }))

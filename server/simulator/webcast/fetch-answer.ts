@@ -25,7 +25,7 @@ interface WireMessage {
 const sameHandle = (one: string, other: string) =>
   one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase()
 
-function brokenDown({ faults, random }: World): Answer | undefined {
+export function brokenDown({ faults, random }: World): Answer | undefined {
   const fault = faults.take('server-error')
   if (fault !== undefined) {
     const uuid = `${random.hex(8)}-${random.hex(4)}-4${random.hex(3)}-a${random.hex(3)}-${random.hex(12)}`

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { tokenOf } from '../oauth/bearer.ts'
 import type { World } from '../world.ts'
-import { admit, limitsOf, meter, type Caller } from './admission.ts'
+import { limitsOf, type Caller } from './admission.ts'
 import { refusal, type Answer } from './answer.ts'
 import { deliver } from './deliver.ts'
 import { answerFetch, type FetchAsk } from './fetch-answer.ts'
@@ -22,7 +22,7 @@ function callerOf(request: FastifyRequest, mayBeAnonymous: boolean): Caller {
 
 type Query = { readonly Querystring: Readonly<Record<string, unknown>> }
 
-/** The API that a token opens: fetch in its three spellings, the live check, and what is left of the limits. */
+/** The API that a token opens: fetch in its three spellings, and what is left of the limits. */
 export function addWebcastRoutes(app: FastifyInstance, world: World): void {
   const { clock, faults, stage, rates, calls, handle } = world
 
@@ -101,29 +101,8 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
     })
   })
 
-  const isLive = (wanted: string) =>
-    stage.room().live && wanted.replace(/^@/, '').toLowerCase() === handle.toLowerCase()
-
   const send = (reply: FastifyReply, { status, headers, body }: Answer) =>
     reply.code(status).headers(headers).send(Buffer.from(body))
-
-  app.post('/webcast/bulk_live_check', (request, reply) => {
-    stage.perform(clock.now())
-    const admitted = admit(world, callerOf(request, false), 'webcast:bulk_live_check')
-    if ('status' in admitted) return send(reply, admitted)
-    const metered = meter(world, admitted.as)
-    if ('status' in metered) return send(reply, metered)
-    const { unique_ids, user_numeric_ids } = bodyOf(request)
-    if (Array.isArray(unique_ids)) return Object.fromEntries(unique_ids.map((id) => [String(id), isLive(String(id))]))
-    if (!Array.isArray(user_numeric_ids) || user_numeric_ids.length > 50) {
-      return send(reply, refusal(400, 'user_numeric_ids must be a list of at most 50'))
-    }
-    const check = (id: unknown) => {
-      const live = String(id) === stage.host.id && stage.room().live
-      return [String(id), { is_live: live, room_id: live ? stage.room().id : null }]
-    }
-    return { code: 200, response: { data: Object.fromEntries(user_numeric_ids.map(check)) } }
-  })
 
   app.get('/webcast/rate_limits', (request) => {
     const caller = callerOf(request, true)
