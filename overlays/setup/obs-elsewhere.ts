@@ -40,6 +40,9 @@ export class ObsElsewhere extends LitElement {
         border-top: 1px solid var(--line);
         padding: 14px 0;
       }
+      details:first-of-type {
+        border-top: 0;
+      }
       details > :not(summary) {
         margin-top: 12px;
       }

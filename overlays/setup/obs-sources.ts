@@ -56,6 +56,13 @@ export class ObsSources extends LitElement {
         border-top: 1px solid var(--line);
         padding-top: 10px;
       }
+      details > :not(summary) {
+        margin-top: 14px;
+      }
+      summary {
+        cursor: pointer;
+        font-weight: 600;
+      }
       fieldset {
         display: flex;
         flex-wrap: wrap;

@@ -123,6 +123,8 @@ export class OverlayCard extends LitElement {
     address.searchParams.set('layer-name', `Fanlight ${title}`)
     address.searchParams.set('layer-width', String(width))
     address.searchParams.set('layer-height', String(height))
+    // OBS takes a + for a plus: the source would be called Fanlight+Chat.
+    address.search = address.search.replaceAll('+', '%20')
     event.dataTransfer?.setData('text/uri-list', address.href)
     event.dataTransfer?.setData('text/plain', address.href)
   }

@@ -45,6 +45,10 @@ export class StatusDock extends LitElement {
           system-ui,
           sans-serif;
       }
+      .live .light {
+        align-self: center;
+        margin: 0;
+      }
       .live small {
         font:
           500 13px/1.4 'Inter Variable',
@@ -71,7 +75,8 @@ export class StatusDock extends LitElement {
         height: 10px;
         border-radius: 50%;
         background: #8f7c67;
-        align-self: center;
+        align-self: start;
+        margin-top: 5px;
       }
       .light.good {
         background: #93d9a6;

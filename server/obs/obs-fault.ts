@@ -4,6 +4,9 @@ import { AppError } from '../errors.ts'
 /** Where OBS's own server is turned on; the same menu in OBS 28 to 32. */
 const SETTINGS = 'In OBS, open Tools → WebSocket Server Settings.'
 
+const COPY_PASSWORD = 'Copy it in OBS: Tools → WebSocket Server Settings → Show Connect Info → Server Password.'
+const CHECK_PORT = 'Compare the port with the one in OBS: Tools → WebSocket Server Settings → Server Port.'
+
 export const STEPS: Readonly<Record<string, readonly string[]>> = {
   OBS_UNREACHABLE: [
     'Start OBS, if it is not open.',
@@ -53,8 +56,8 @@ export function readConnectFault(thrown: unknown, { host, port, password }: ObsA
     return fault(
       'OBS_WRONG_PASSWORD',
       password === undefined || password === ''
-        ? 'OBS asks for a password, and Fanlight has none.'
-        : 'OBS did not accept the password. It was mistyped, or it was changed in OBS.',
+        ? `OBS asks for a password, and Fanlight has none. ${COPY_PASSWORD}`
+        : `OBS did not accept the password: it was mistyped, or it was changed in OBS. ${COPY_PASSWORD}`,
       thrown,
     )
   }
@@ -69,18 +72,22 @@ export function readConnectFault(thrown: unknown, { host, port, password }: ObsA
     return fault('OBS_NO_ANSWER', `Nothing answers at ${at}.`, thrown, 'network')
   }
   if (/Unexpected server response|subprotocol|Invalid WebSocket|Parse Error|handshake/i.test(message)) {
-    return fault('OBS_NOT_OBS', `What answers at ${at} is not OBS.`, thrown)
+    return fault('OBS_NOT_OBS', `What answers at ${at} is not OBS. ${CHECK_PORT}`, thrown)
   }
   return fault(
     'OBS_UNREACHABLE',
-    `OBS is not there: it is closed, or its WebSocket server is off (looked at ${at}).`,
+    `OBS is not there: it is closed, or its WebSocket server is off (looked at ${at}). Open OBS, then tick Tools → WebSocket Server Settings → Enable WebSocket server.`,
     thrown,
   )
 }
 
 /** A server that takes the connection and then says nothing: a port of something else, or OBS's old remote control. */
 export const silentServer = ({ host, port }: ObsAddress) =>
-  fault('OBS_NOT_OBS', `What listens at ${host}:${port} does not answer the way OBS 28 and newer do.`, undefined)
+  fault(
+    'OBS_NOT_OBS',
+    `What listens at ${host}:${port} does not answer the way OBS 28 and newer do. ${CHECK_PORT}`,
+    undefined,
+  )
 
 /** A request that needs OBS, while there is none. */
 export const notConnected = (text: string) => new AppError('OBS_NOT_CONNECTED', { whose: 'you', next: 'fix', text })

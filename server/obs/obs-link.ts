@@ -26,13 +26,13 @@ export interface ObsLinkDeps {
   /** A socket that will be connected next, to listen on. */
   readonly onSocket: (socket: ObsSocket) => void
   /** Connected. Its failure is the caller's to log; the link stays. */
-  readonly onUp: (obs: Obs) => void
+  readonly onUp: (obs: Obs) => unknown
   readonly onDown: () => void
 }
 
 export interface ObsLink {
   readonly state: LinkState
-  /** Connects once to see whether it works, and throws an AppError where it does not; then keeps it connected. */
+  /** Connects, or throws an AppError and leaves what there was; then keeps it connected. */
   pair(address: ObsAddress): Promise<void>
   /** Keeps an address connected that was paired before. */
   keep(address: ObsAddress): void
@@ -52,6 +52,31 @@ const EVENTS =
   EventSubscription.Scenes |
   EventSubscription.Inputs |
   EventSubscription.SceneItems
+
+/** A call that OBS had not answered when it went away would wait for ever: obs-websocket-js forgets it. */
+function answering(socket: ObsSocket, ended: Promise<void>): Obs {
+  const waiting = new Set<(reason: Error) => void>()
+  void ended.then(() => waiting.forEach((refuse) => refuse(new Error('OBS went away'))))
+  return {
+    call: (type, data) =>
+      new Promise((resolve, reject) => {
+        waiting.add(reject)
+        void socket
+          .call(type, data)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      }),
+  }
+}
+
+/** Not waited for: to a server that is gone it never ends. */
+const letGo = (socket: ObsSocket) => void socket.disconnect()
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 
 export function createObsLink(deps: ObsLinkDeps): ObsLink {
   const { clock, openSocket = () => new OBSWebSocket() } = deps
@@ -77,7 +102,7 @@ export function createObsLink(deps: ObsLinkDeps): ObsLink {
       await Promise.race([connecting, giveUp])
       return { socket, closed }
     } catch (thrown) {
-      await socket.disconnect()
+      letGo(socket)
       throw readConnectFault(thrown, address)
     } finally {
       patience.abort()
@@ -85,19 +110,23 @@ export function createObsLink(deps: ObsLinkDeps): ObsLink {
     }
   }
 
-  async function run(address: ObsAddress, signal: AbortSignal): Promise<void> {
+  type Opened = Awaited<ReturnType<typeof open>>
+
+  /** `opened`: a connection that stands already, to begin with. */
+  async function run(address: ObsAddress, signal: AbortSignal, opened?: Opened): Promise<void> {
     let failures = 0
+    let standing = opened
     while (!signal.aborted) {
       try {
-        const { socket, closed } = await open(address, signal)
+        const { socket, closed } = standing ?? (await open(address, signal))
+        standing = undefined
         failures = 0
-        state = { is: 'connected', address, obs: socket }
-        const leave = () => void socket.disconnect()
-        signal.addEventListener('abort', leave, { once: true })
-        if (signal.aborted) leave()
-        deps.onUp(socket)
-        await closed
-        signal.removeEventListener('abort', leave)
+        const ended = Promise.race([closed, aborted(signal)])
+        const obs = answering(socket, ended)
+        state = { is: 'connected', address, obs }
+        deps.onUp(obs)
+        await ended
+        letGo(socket)
         deps.onDown()
         if (!signal.aborted) state = { is: 'connecting', address }
       } catch (thrown) {
@@ -117,10 +146,11 @@ export function createObsLink(deps: ObsLinkDeps): ObsLink {
     state = { is: 'unpaired' }
   }
 
-  function keep(address: ObsAddress): void {
+  function keep(address: ObsAddress, opened?: Opened): void {
+    stop.abort(new Error('another link to OBS begins'))
     stop = new AbortController()
     state = { is: 'connecting', address }
-    running = run(address, stop.signal)
+    running = run(address, stop.signal, opened)
   }
 
   return {
@@ -128,12 +158,11 @@ export function createObsLink(deps: ObsLinkDeps): ObsLink {
       return state
     },
     async pair(address) {
-      const { socket } = await open(address, new AbortController().signal)
-      await socket.disconnect()
+      const opened = await open(address, new AbortController().signal)
       await end()
-      keep(address)
+      keep(address, opened)
     },
-    keep,
+    keep: (address) => keep(address),
     end,
   }
 }

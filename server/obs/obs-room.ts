@@ -86,13 +86,15 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
   /** Until the pages that OBS opened before us were refreshed once. */
   let isFirst = true
   let lookingAgain = false
+  /** The last look-through of an OBS that had just connected; it never rejects. */
+  let meeting: Promise<void> = Promise.resolve()
 
   const news = createNews({ clock, survey: () => survey, onChange: () => void lookAgain() })
   const link = createObsLink({
     clock,
     ...(deps.openSocket === undefined ? {} : { openSocket: deps.openSocket }),
     onSocket: (socket) => news.listen(socket),
-    onUp: (obs) => void meet(obs),
+    onUp: (obs) => (meeting = meet(obs)),
     onDown: () => {
       survey = undefined
       version = undefined
@@ -154,7 +156,7 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
       isFirst = false
       silence.forget()
     } catch (error) {
-      log.warn({ err: error }, 'OBS could not be looked through')
+      if (!ending.signal.aborted) log.warn({ err: error }, 'OBS could not be looked through')
     }
   }
 
@@ -414,6 +416,7 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     async pair(address) {
       await link.pair(address)
       await pairing.keep(address)
+      await meeting
     },
     async unpair() {
       await pairing.forget()

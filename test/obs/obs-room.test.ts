@@ -81,6 +81,23 @@ describe('pairing', () => {
     expect(news()[0]).toBe('OBS_CONNECTED')
   })
 
+  test('OBS that crashes in the middle of an answer holds nothing up', async () => {
+    let asked = () => {}
+    const isAsked = new Promise<void>((resolve) => (asked = resolve))
+    const first = await paired({
+      picture: () => {
+        asked()
+        return new Promise(() => {})
+      },
+    })
+    await world.room.add('chat', 'Scene', false)
+    const proof = world.room.prove('chat')
+    await isAsked
+    await first.close('crashed')
+    expect(await proof).toMatchObject({ paints: false })
+    await world.close()
+  })
+
   test('a password changed in OBS is told as that', async () => {
     const first = await paired()
     await first.close()
@@ -251,7 +268,7 @@ describe('keeping right', () => {
     // The preview on the setup page must not stand in for it.
     world.pages.splice(0, 1, { overlay: 'chat', agent: 'Chrome/156.0.0.0' })
     await eventually(() => expect(obs!.refreshed).toEqual(['Fanlight Chat']))
-    expect(news()).toContain('SOURCE_REFRESHED')
+    await eventually(() => expect(news()).toContain('SOURCE_REFRESHED'))
     await eventually(() => expect(obs!.refreshed).toHaveLength(2))
     world.pages.push({ overlay: 'chat', agent: 'Chrome/127.0.0.0 OBS/31.0.2' })
     await new Promise((resolve) => setTimeout(resolve, 3_500))
