@@ -36,6 +36,12 @@ export interface Asker {
   waitMs(outcome: pace.Outcome, spread: boolean): number
 }
 
+/** Where an ask goes on from; without a cursor it is answered with the recent past only. */
+interface Place {
+  readonly room?: string | undefined
+  readonly cursor?: string | undefined
+}
+
 /** After this many failures the cursor itself may be what Euler stumbles over. */
 const FAILURES_OF_A_CURSOR = 3
 /** A pause that Euler asked for holds over a restart, but not for hours: the account may be another one by then. */
@@ -49,11 +55,29 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
   let budget: Budget = pace.renew(intake.mark?.budget ?? pace.assumedBudget(clock.now()), clock.now())
   let failures = 0
   let intervalMs: number | undefined
+  /** The place from which nothing was told since, where an ask did without it. */
+  let leftOut: Place | undefined
 
-  async function ask(): Promise<FetchAnswer | AppError> {
+  /** From where the next ask goes on. */
+  function placeNow(): Place {
     const { live } = intake
-    const stuck = failures >= FAILURES_OF_A_CURSOR
-    const [room, cursor] = live.is === 'live' ? [live.room, stuck ? undefined : live.cursor] : []
+    if (live.is !== 'live') return {}
+    const { room, cursor } = live
+    if (failures >= FAILURES_OF_A_CURSOR) return { room }
+    return { room, cursor: leftOut !== undefined && leftOut.room === room ? leftOut.cursor : cursor }
+  }
+
+  /**
+   * That an ask without the cursor is answered proves nothing against the cursor: the outage may just have ended. So
+   * the old place is tried once more, or all that happened during the outage would be lost.
+   */
+  function reconsider(asked: Place, before: Live): void {
+    const doubted = before.is === 'live' && asked.cursor === undefined ? before.cursor : undefined
+    const tried = leftOut !== undefined && doubted !== undefined
+    leftOut = doubted === undefined || tried ? undefined : { room: asked.room, cursor: doubted }
+  }
+
+  async function ask({ room, cursor }: Place): Promise<FetchAnswer | AppError> {
     const answered = new AbortController()
     const asking = options
       .ask(cursor, room, signal)
@@ -77,11 +101,13 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
   }
 
   async function turn(): Promise<Turn> {
-    const result = await ask()
+    const [asked, before] = [placeNow(), intake.live]
+    const result = await ask(asked)
     signal.throwIfAborted()
     const now = clock.now()
     const failed = result instanceof AppError
     failures = failed ? failures + 1 : 0
+    if (!failed) reconsider(asked, before)
     budget = await rates.after(result, budget, signal)
     const step = failed ? afterFailure(result, intake.live, now) : hear(result)
     const isLive = step.live.is === 'live'
@@ -93,7 +119,9 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
       ...(budget.assumed ? { budget } : {}),
       ...(notBefore === undefined ? {} : { notBefore }),
     })
-    return { outcome, waitMs: wait, ...(!failed && isLive && result.push !== undefined ? { push: result.push } : {}) }
+    // A socket would go on from here; first what the old place still has to tell.
+    const push = !failed && isLive && leftOut === undefined ? result.push : undefined
+    return { outcome, waitMs: wait, ...(push === undefined ? {} : { push }) }
   }
 
   return { budget: () => pace.renew(budget, clock.now()), turn, waitMs }
