@@ -18,6 +18,7 @@ Usage: fanlight [command] [options]
   demo        runs Fanlight with a pretend LIVE: no account needed
   simulate    runs only the pretend LIVE
   replay      shows what Fanlight makes of a recorded LIVE
+  doctor      looks for what is wrong, and says what to do
 
   --help      shows this; after a command, that command's options
   --version   shows the version
@@ -73,6 +74,25 @@ async function replay(args) {
   process.exitCode = await replayCommand(args, { stdout, stderr, clock: systemClock, signal: ending.signal })
 }
 
+async function doctor(args) {
+  const { doctorCommand } = await import('./doctor-command.ts')
+  const { env, platform, stdout, stderr } = process
+  process.exitCode = await doctorCommand(args, { env, platform, stdout, stderr })
+}
+
+/** Commands that are a function; the others are programs. */
+const FUNCTIONS = new Map([
+  ['replay', replay],
+  ['doctor', doctor],
+])
+
+/** Packages that are missing are the first thing that somebody meets who skipped a step. */
+function explainMissing(error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  console.error(`Fanlight is not installed completely. Run "npm ci" in ${join(here, '..')}, then try again.`)
+  process.exitCode = 1
+}
+
 async function run() {
   const [first, ...rest] = process.argv.slice(2)
   if (first === '--version' || first === '-v') {
@@ -85,7 +105,7 @@ async function run() {
   }
   const command = first === undefined || first.startsWith('-') ? 'start' : first
   const args = command === first ? rest : process.argv.slice(2)
-  if (command !== 'replay' && !PROGRAMS.has(command)) {
+  if (!FUNCTIONS.has(command) && !PROGRAMS.has(command)) {
     console.error(`Fanlight does not know "${command}".\n\n${HELP.trimEnd()}`)
     process.exitCode = 2
     return
@@ -100,7 +120,8 @@ async function run() {
     process.exitCode = 1
     return
   }
-  if (command === 'replay') return replay(args)
+  const work = FUNCTIONS.get(command)
+  if (work !== undefined) return work(args).catch(explainMissing)
   const program = join(here, PROGRAMS.get(command))
   process.argv = [process.argv[0], program, ...args]
   await import(pathToFileURL(program).href)
