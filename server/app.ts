@@ -8,6 +8,8 @@ import { openLocalBackplane } from './backplane/local.ts'
 import { tellCircumstances } from './circumstances.ts'
 import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
 import type { Clock } from './clock.ts'
+import { controlRoutes } from './control/control-routes.ts'
+import { controlRouteDeps, openAppControl } from './control-wiring.ts'
 import { isLoopback, readHandle, type Config } from './config.ts'
 import { AppError } from './errors.ts'
 import type { Euler } from './euler/euler.ts'
@@ -151,6 +153,10 @@ export async function createApp(world: World): Promise<App> {
   const settings = createSettingsStore(store.room('settings'))
   const account = store.room<{ creator: string }>('account')
   const creator = async () => config.creator ?? (await account.get('creator'))
+  const newId = () => random.bytes(9).toString('base64url')
+  const controlWiring = { channel, store, keeper, euler, clock, newId, creator, log }
+  const control = await openAppControl(controlWiring)
+  const keptNot = (error: unknown) => log.warn({ err: error }, 'what Euler Stream grants could not be kept')
 
   const recordings = await openRecordings({
     folder: recordingsFolder(dataDir),
@@ -313,15 +319,19 @@ export async function createApp(world: World): Promise<App> {
       clock,
       keeper,
       client: readClient,
+      inUse: () => control.features.scopes(),
+      onScopeRefused: (scope) => void control.features.scopeRefused(scope).catch(keptNot),
       scopes: config.scopes,
       redirectUri,
       randomBytes: random.bytes,
       log,
       onConnected: ({ missing }) => {
+        void control.features.consented().catch(keptNot)
         if (missing.length > 0) log.warn({ missing }, 'connected, but not every scope was granted')
         void polling.changed()
       },
     }),
+  await server.register(async (routes) => controlRoutes(routes, controlRouteDeps(control, controlWiring)))
   )
   await server.register(async (room) =>
     setupRoutes(room, {
@@ -391,6 +401,7 @@ export async function createApp(world: World): Promise<App> {
     for (const keyId of await keys.wipe()) sockets?.revoke(keyId)
     await dockKeys.wipe()
     await pairing.forget()
+    await control.wipe()
     await settings.wipe()
     await obs.wipe()
     await store.wipe()
@@ -416,6 +427,7 @@ export async function createApp(world: World): Promise<App> {
   let closing: Promise<void> | undefined
   async function close(): Promise<void> {
     ending.abort(new Error('Fanlight is closing'))
+    await control.close()
     stopWatching()
     await polling.stop()
     await recordings.close()

@@ -43,7 +43,6 @@ export interface ControlDeps {
   readonly recent: (most: number) => Promise<readonly LiveEvent[]>
   /** Told of every event once it is on the disk, in order, from now on. Returns how to stop. */
   readonly follow: (listener: (events: readonly LiveEvent[]) => void) => () => void
-  readonly feed: FeedSource
   /** Into the log, and so to every overlay. */
   readonly publish: (event: LiveEvent) => Promise<void>
   readonly log: ControlLog

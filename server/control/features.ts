@@ -24,7 +24,7 @@ export interface Features {
   worked(name: FeatureName): void
   /** A call of this feature was refused: remembers why, and answers the error with this feature's words. */
   explain(name: FeatureName, error: unknown): unknown
-  /** The scopes of everything that is turned on, as the documentation spells them. */
+  /** The scopes of everything that is turned on, but for those that Euler refused: one of them spoils the whole consent. */
   scopes(): readonly string[]
   /** Euler's consent page said that this scope is none, whichever its spelling. */
   scopeRefused(scope: string): Promise<void>
@@ -125,7 +125,10 @@ export async function openFeatures(drawer: Room<FeatureDrawer>, account: Account
       if (error.next === 'reconnect') return retold(error, error.text, { href: '/connect?back=control', text: 'Connect' }) // prettier-ignore
       return error
     },
-    scopes: () => FEATURES.filter((name) => on.has(name)).map((name) => FEATURE_TABLE[name].scope),
+    scopes: () =>
+      FEATURES.filter((name) => on.has(name))
+        .map((name) => FEATURE_TABLE[name].scope)
+        .filter((scope) => !refused.has(scope)),
     scopeRefused: (scope) => keepRefused(new Set([...refused, scope])),
     async consented() {
       upstream.clear()
