@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { announce } from './announce.ts'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../parts/copy-text.ts'
 import { look } from './look.ts'
 
 /** Everything after "key=" is the secret. Without the server's name, which path it is can be seen in a narrow field. */

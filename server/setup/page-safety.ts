@@ -7,24 +7,38 @@ import type { FastifyInstance } from 'fastify'
 /** Far above what the setup page, its previews and a busy stream deck ask for; a runaway script meets it. */
 const REQUESTS = { max: 600, timeWindow: 10_000 }
 
-const pathOf = (request: IncomingMessage) => (request.url ?? '').split(/[?#]/)[0] ?? ''
+/** Pages with buttons, which ask /api: they are for this computer alone, and nobody frames them. */
+const OWN_PAGES = ['setup', 'control']
 
-const isOverlayPage = (request: IncomingMessage): boolean => {
-  const path = pathOf(request)
-  return path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')
+/** The path as the router reads it: "/overlays/%73etup/" is the setup page too. '' where it cannot be read. */
+function pathOf(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? ''
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
+  }
 }
+
+/** Whether this address is that of an overlay or of what one is made of; the pages of our own with buttons are none. */
+export function isOverlayAddress(url: string): boolean {
+  const [, top, page = ''] = /^\/([^/]+)\/+([^/]*)/.exec(pathOf(url)) ?? []
+  return top === 'overlays' && !OWN_PAGES.includes(page)
+}
+
+const isOverlayPage = (request: IncomingMessage): boolean => isOverlayAddress(request.url ?? '')
 
 /**
  * Fanlight's waiting page is a file on the disk that holds an overlay in a frame; OBS opens files as file: or as
  * http://absolute. Both are only this computer's own files. An overlay's page has nothing to click and shows nothing
- * without its key, so a frame around it wins nobody anything; the setup page, with its buttons, stays in its own.
+ * without its key, so a frame around it wins nobody anything; a page with buttons stays in its own.
  */
 const framersOf = (request: IncomingMessage): string =>
   isOverlayPage(request) ? "'self' file: http://absolute" : "'self'"
 
 /**
  * OBS puts a source's "Custom CSS" into the page as a <style> element, which a strict policy would drop. Only overlay
- * pages are in OBS as sources; the setup page stays strict.
+ * pages are in OBS as sources; the pages of our own stay strict.
  */
 const stylesFor = (request: IncomingMessage): string => (isOverlayPage(request) ? "'unsafe-inline'" : "'self'")
 

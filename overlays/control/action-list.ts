@@ -1,0 +1,113 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { Action, ActionKind, Actions } from '../../shared/control.ts'
+import { clipText } from '../parts/clip-text.ts'
+import { Loaded } from './loaded.ts'
+import { look } from './look.ts'
+import { loadedNote } from './notes.ts'
+import { momentOf } from './words.ts'
+
+const KINDS: Readonly<Record<ActionKind, string>> = {
+  chat: 'Message',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  ban: 'Ban',
+  unban: 'Unban',
+  'comments-on': 'Comments on',
+  'comments-off': 'Comments off',
+  'moderator-add': 'New moderator',
+  'moderator-remove': 'Moderator removed',
+}
+const BY: Readonly<Record<Action['by'], string>> = {
+  page: 'you, here',
+  script: 'a script',
+  automatic: 'automatic reply',
+  timer: 'timed pause',
+}
+
+/** What was done to the LIVE: whom, when, by what, and how it ended. */
+export class ActionList extends LitElement {
+  static override properties: PropertyDeclarations = { now: { type: Number }, actions: { state: true } }
+
+  declare now: number
+  declare private actions: readonly Action[]
+  readonly #page = new Loaded<Actions>(this)
+
+  constructor() {
+    super()
+    this.actions = []
+  }
+
+  static override styles = [
+    look,
+    css`
+      li {
+        display: grid;
+        grid-template-columns: 18px minmax(0, 1fr);
+        gap: 0 8px;
+        padding: 7px 0;
+        border-bottom: 1px solid var(--line);
+        overflow-wrap: anywhere;
+      }
+      .mark {
+        font-weight: 700;
+      }
+      .yes {
+        color: var(--ok);
+      }
+      .no {
+        color: var(--bad);
+      }
+    `,
+  ]
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  async #load(before?: string) {
+    const query = before === undefined ? '' : `&before=${encodeURIComponent(before)}`
+    const page = await this.#page.load(`/audit?most=30${query}`)
+    if (page !== undefined) this.actions = before === undefined ? page.actions : [...this.actions, ...page.actions]
+  }
+
+  #row({ at, by, kind, person, detail, done, refusal }: Action) {
+    return html`<li>
+      <span class="mark ${done ? 'yes' : 'no'}" aria-hidden="true">${done ? '✓' : '✕'}</span>
+      <div>
+        <p>
+          <strong>${KINDS[kind]}</strong>
+          ${person === undefined ? nothing : html`<bdi>${clipText(person.name ?? `number ${person.id}`, 40)}</bdi>`}
+          ${detail === undefined ? nothing : html`· <bdi>${clipText(detail, 200)}</bdi>`}
+        </p>
+        ${done ? nothing : html`<p class="no">Refused. ${refusal?.text}</p>`}
+        <p class="small dim figure">${momentOf(at, this.now)} · ${BY[by]}</p>
+      </div>
+    </li>`
+  }
+
+  override render() {
+    const { answer, busy } = this.#page
+    const older = answer?.older
+    return html`<section class="stack" aria-labelledby="title">
+      <div class="row">
+        <h3 id="title" class="grow">What was done</h3>
+        <button class="plain" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+      </div>
+      ${loadedNote(this.#page, () => void this.#load())}
+      ${answer !== undefined && this.actions.length === 0 ? html`<p class="dim">Nothing yet.</p>` : nothing}
+      <ol>
+        ${this.actions.map((action) => this.#row(action))}
+      </ol>
+      ${
+        older === undefined
+          ? nothing
+          : html`<button ?disabled=${busy} @click=${() => this.#load(older)}>
+              ${busy ? 'Asking…' : 'Show older'}
+            </button>`
+      }
+    </section>`
+  }
+}
+
+customElements.define('action-list', ActionList)

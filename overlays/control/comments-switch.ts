@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { Comments, CommentsChange, Done } from '../../shared/control.ts'
+import { ask } from './api.ts'
+import './count-down.ts'
+import { Doing } from './doing.ts'
+import { look } from './look.ts'
+import { outcomeNote } from './notes.ts'
+import { span } from './words.ts'
+
+const PAUSES_S = [60, 300, 600, 1_800] as const
+
+/** Turns the comments of the LIVE off and on, for good or for a while. */
+export class CommentsSwitch extends LitElement {
+  static override properties: PropertyDeclarations = { comments: { attribute: false }, offset: { type: Number } }
+
+  declare comments: Comments
+  declare offset: number
+  readonly #doing = new Doing(this)
+
+  constructor() {
+    super()
+    this.offset = 0
+  }
+
+  static override styles = [
+    look,
+    css`
+      .state {
+        font-weight: 600;
+      }
+      .off {
+        color: var(--bad);
+      }
+      .done {
+        color: var(--ok);
+      }
+    `,
+  ]
+
+  #change(change: CommentsChange, done: string) {
+    return this.#doing.run('it', { pending: 'Asking TikTok…', done }, () => ask<Done>('PUT', '/comments', change))
+  }
+
+  #state() {
+    const { on, until, trouble } = this.comments
+    if (trouble !== undefined) return html`<p class="note bad" role="alert">${trouble}</p>`
+    if (on === undefined) {
+      return html`<p>TikTok does not tell whether comments are on. What you choose here counts from then on.</p>`
+    }
+    if (on) return html`<p class="state">Comments are on.</p>`
+    return html`<p class="state off">
+      Comments are off.
+      ${
+        until === undefined ? nothing : html`On again <count-down .until=${until} .offset=${this.offset}></count-down>.`
+      }
+    </p>`
+  }
+
+  override render() {
+    const busy = this.#doing.busy()
+    const { on } = this.comments
+    return html`<section class="card stack" aria-labelledby="title">
+      <h3 id="title">Comments</h3>
+      ${this.#state()}
+      <div class="row">
+        ${
+          on === true
+            ? nothing
+            : html`<button
+                class=${on === false ? 'primary' : ''}
+                ?disabled=${busy}
+                @click=${() => this.#change({ on: true }, 'Comments are on.')}
+              >
+                Turn comments on
+              </button>`
+        }
+        ${
+          on === false && this.comments.until === undefined
+            ? nothing
+            : html`<button ?disabled=${busy} @click=${() => this.#change({ on: false }, 'Comments are off.')}>
+                ${on === false ? 'Leave them off' : 'Turn comments off'}
+              </button>`
+        }
+      </div>
+      <div class="row" role="group" aria-labelledby="pause">
+        <span class="dim" id="pause">Pause for</span>
+        ${PAUSES_S.map((seconds) => {
+          const words = span(seconds * 1_000)
+          return html`<button
+            ?disabled=${busy}
+            aria-label="Pause comments for ${words}"
+            @click=${() => this.#change({ on: false, forSeconds: seconds }, `Comments pause for ${words}.`)}
+          >
+            ${words}
+          </button>`
+        })}
+      </div>
+      ${outcomeNote(this.#doing, 'it')}
+    </section>`
+  }
+}
+
+customElements.define('comments-switch', CommentsSwitch)

@@ -1,0 +1,118 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { Earnings } from '../../shared/control.ts'
+import './count-down.ts'
+import { figureGrid, figureStyles } from './figure-grid.ts'
+import { Loaded } from './loaded.ts'
+import { look } from './look.ts'
+import { loadedNote } from './notes.ts'
+import './small-chart.ts'
+import { dayOf, timeOf } from './words.ts'
+
+const money = (value: number, currency: string | undefined): string => {
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'USD' }).format(value)
+  } catch {
+    // A currency that this browser has never heard of.
+    return `${value.toFixed(2)} ${currency}`
+  }
+}
+
+/** What was earned. Covered, and not even asked for, until somebody says that nobody else is looking. */
+export class EarningsView extends LitElement {
+  static override properties: PropertyDeclarations = { offset: { type: Number }, shown: { state: true } }
+
+  declare offset: number
+  declare private shown: boolean
+  readonly #earnings = new Loaded<Earnings>(this)
+
+  constructor() {
+    super()
+    this.offset = 0
+    this.shown = false
+  }
+
+  static override styles = [
+    look,
+    figureStyles,
+    css`
+      .cover {
+        display: grid;
+        justify-items: center;
+        gap: 12px;
+        text-align: center;
+        padding: 28px 16px;
+        border: 1px dashed var(--line-strong);
+        border-radius: 14px;
+      }
+    `,
+  ]
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('visibilitychange', this.#cover)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('visibilitychange', this.#cover)
+  }
+
+  /** Who comes back to this tab may be sharing the screen by then. */
+  #cover = () => {
+    if (document.hidden) this.shown = false
+  }
+
+  #load() {
+    return this.#earnings.load('/earnings')
+  }
+
+  #reveal() {
+    this.shown = true
+    void this.#load()
+  }
+
+  #figures({ today, resetsAt, days, askedAt }: Earnings) {
+    return html`${figureGrid({
+        'diamonds today': today.diamonds,
+        'about, today': today.estimate === undefined ? undefined : money(today.estimate, today.currency),
+      })}
+      <p class="small dim">
+        As of ${timeOf(askedAt)}. The estimate is Euler Stream's, not what TikTok pays.
+        ${
+          resetsAt === undefined
+            ? nothing
+            : html`A new day begins <count-down .until=${resetsAt} .offset=${this.offset}></count-down>.`
+        }
+      </p>
+      <div class="card">
+        <small-chart
+          heading="Diamonds a day, as far as Fanlight saw"
+          kind="bars"
+          .points=${days.map(({ day, diamonds }) => ({ label: dayOf(Date.parse(`${day}T12:00:00`)), value: diamonds }))}
+        ></small-chart>
+      </div>`
+  }
+
+  override render() {
+    const { answer, busy } = this.#earnings
+    if (!this.shown) {
+      return html`<section class="stack" aria-labelledby="title">
+        <h3 id="title">Earnings</h3>
+        <div class="cover">
+          <p>Hidden, so that they are never on stream by accident.</p>
+          <button @click=${() => this.#reveal()}>Reveal earnings</button>
+        </div>
+      </section>`
+    }
+    return html`<section class="stack" aria-labelledby="title">
+      <div class="row">
+        <h3 id="title" class="grow">Earnings</h3>
+        <button class="plain" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+        <button @click=${() => (this.shown = false)}>Hide</button>
+      </div>
+      ${loadedNote(this.#earnings, () => void this.#load())} ${answer === undefined ? nothing : this.#figures(answer)}
+    </section>`
+  }
+}
+
+customElements.define('earnings-view', EarningsView)
