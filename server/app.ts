@@ -219,7 +219,12 @@ export async function createApp(world: World): Promise<App> {
     // A line per request would bury what matters.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // Who never finishes a request holds a connection, so not for long.
+    requestTimeout: 30_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
   })
+  // A form of another site can send text; our API takes nothing but JSON.
+  server.removeContentTypeParser('text/plain')
   let port = config.port
   const local = () => `http://localhost:${port}`
   const redirectUri = () => `${config.publicUrl ?? local()}/connect/callback`

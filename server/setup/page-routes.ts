@@ -1,6 +1,6 @@
 /** Serves the built pages. They may be built while the server runs, so their presence is looked at by request. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { plainPage, plainPageCss } from './plain-page.ts'
@@ -9,6 +9,15 @@ const notBuilt = plainPage({
   title: 'The pages are not built yet',
   text: 'Fanlight runs, but its pages are missing. In the folder of Fanlight, run `npm run build`, then load this page again.',
 })
+
+/** A link in the folder of pages must not lead out of it. What does not exist leads nowhere. */
+function leadsOut(distDir: string, path: string): boolean {
+  try {
+    return !realpathSync(join(distDir, path)).startsWith(realpathSync(distDir) + sep)
+  } catch {
+    return false // not there: answered as such by whoever looks for it
+  }
+}
 
 /** Names under assets/ carry a hash of what is in them, so they never change; everything else is asked for anew. */
 const isHashed = (path: string) => path.startsWith('assets/')
@@ -20,6 +29,10 @@ export async function pageRoutes(app: FastifyInstance, options: { readonly distD
   const send = (reply: FastifyReply, path: string): FastifyReply => {
     if (path.endsWith('.html') && !existsSync(join(distDir, 'setup/index.html'))) {
       return reply.code(503).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(notBuilt)
+    }
+    if (leadsOut(distDir, path)) {
+      reply.callNotFound()
+      return reply
     }
     const cache = isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
     return reply.header('cache-control', cache).sendFile(path, { cacheControl: false })

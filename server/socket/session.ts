@@ -29,6 +29,8 @@ export interface SessionDeps {
   readonly beatMs: number
   /** Keys revoked since the server started: one may be revoked while it is being looked up. */
   readonly revoked: ReadonlySet<string>
+  /** Notes a wrong key; how long its answer is to be held back, in ms. */
+  readonly noteWrongKey: () => number
 }
 
 type State =
@@ -95,9 +97,15 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
     () => {},
   )
 
+  async function refuseKey() {
+    const heldBackMs = deps.noteWrongKey()
+    if (heldBackMs > 0) await deps.clock.sleep(heldBackMs)
+    refuse('BAD_KEY')
+  }
+
   async function open(hello: { readonly key: string; readonly after?: unknown }) {
     const opened = await deps.openKey(hello.key)
-    if (opened === undefined) return refuse('BAD_KEY')
+    if (opened === undefined) return refuseKey()
     const { log } = await deps.hub.open(opened.creator)
     if (state.is !== 'opening') return
     if (deps.revoked.has(opened.keyId)) return refuse('KEY_REVOKED')

@@ -9,6 +9,7 @@ import type { Hub } from '../hub/hub.ts'
 import { createOutlet } from './outlet.ts'
 import { createPlaces, type Limits } from './places.ts'
 import { createPulse, every } from './pulse.ts'
+import { createWrongKeys } from './wrong-keys.ts'
 import { startSession, type OpenedKey, type Session, type SocketLog } from './session.ts'
 
 /** Generous to OBS, where every overlay of every scene is a connection from the same address. */
@@ -70,6 +71,7 @@ interface OpenPage {
 export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
   const { clock, log, beatMs = BEAT_MS, pingMs = PING_MS } = deps
   const places = createPlaces({ ...USUAL_LIMITS, ...deps.limits })
+  const wrongKeys = createWrongKeys(clock)
   const revoked = new Set<string>()
   const open = new Map<WebSocket, OpenPage>()
   const ended = new AbortController()
@@ -89,7 +91,9 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
 
   function begin(client: WebSocket, socket: Socket, agent: string) {
     const outlet = createOutlet(client, socket)
-    const session = startSession(client, outlet, { ...deps, beatMs, revoked })
+    const address = socket.remoteAddress ?? ''
+    const noteWrongKey = () => wrongKeys.note(address)
+    const session = startSession(client, outlet, { ...deps, beatMs, revoked, noteWrongKey })
     open.set(client, { session, pulse: createPulse(client, outlet), agent })
     client.on('close', () => {
       open.delete(client)

@@ -1,0 +1,147 @@
+/** Fanlight opened to the network: what another machine is given before, and after, it is paired. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { localAddresses } from '../../server/local-addresses.ts'
+import { findFreePort, makeTempDir, startFanlight, type Running } from '../support/processes.ts'
+import { ask, knockOnSocket } from './attacker.ts'
+
+/** Whoever connects to it is not on loopback. */
+const [lan] = localAddresses()
+const TUNNEL = 'live.example'
+
+let fanlight: Running
+let port: number
+let removeData: () => Promise<void>
+
+beforeAll(async () => {
+  const data = await makeTempDir()
+  removeData = data.remove
+  port = await findFreePort()
+  fanlight = await startFanlight({
+    FANLIGHT_HOST: '0.0.0.0',
+    FANLIGHT_PORT: String(port),
+    FANLIGHT_DATA: data.path,
+    FANLIGHT_PUBLIC_URL: `https://${TUNNEL}`,
+  })
+})
+afterAll(async () => {
+  await fanlight?.stop()
+  await removeData?.()
+})
+
+const codes = () =>
+  [...fanlight.output().matchAll(/Code to pair another device.*: (\d{4} \d{4})/g)].map(([, code]) => code ?? '')
+const fromLan = (path: string, more: Partial<Parameters<typeof ask>[1]> = {}) =>
+  ask(port, { path, ...more, address: lan ?? '', headers: { host: `${lan}:${port}`, ...more.headers } })
+const pair = (code: string) =>
+  fromLan('/pair', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${lan}:${port}` },
+    body: `code=${encodeURIComponent(code)}`,
+  })
+const cookieIn = (headers: { readonly 'set-cookie'?: string[] | undefined }) => headers['set-cookie']?.[0] ?? ''
+
+describe.skipIf(lan === undefined)('another machine of the network (needs a network address)', () => {
+  test('unpaired gets the pairing page, overlays, and nothing else', async () => {
+    for (const path of ['/', '/overlays/setup/', '/connect']) {
+      expect(await fromLan(path), path).toMatchObject({ status: 302, headers: { location: '/pair' } })
+    }
+    for (const path of ['/api/status', '/api/overlays', '/api/docs', '/api/obs']) {
+      const { status, body } = await fromLan(path)
+      expect(status, path).toBe(403)
+      expect(body).toContain('NOT_PAIRED')
+      expect(body).not.toContain('key=')
+    }
+    const wipe = await fromLan('/api/wipe', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"confirm":"delete everything"}',
+    })
+    expect(wipe.status).toBe(403)
+    expect((await fromLan('/overlays/chat/')).status).toBe(200)
+    expect((await fromLan('/api/dock')).status).toBe(400)
+  })
+
+  test('the pairing page says that plain http can be read, and runs nothing', async () => {
+    const { status, body, headers } = await fromLan('/pair')
+    expect(status).toBe(200)
+    expect(body).toContain('everybody in this network can read along')
+    expect(body).not.toContain('<script')
+    expect(String(headers['content-security-policy'])).toContain("script-src 'self'")
+  })
+
+  test('a name that was rebound to it is refused, also on /pair', async () => {
+    for (const path of ['/pair', '/', '/api/status']) {
+      expect((await fromLan(path, { headers: { host: `evil.example:${port}` } })).status).toBe(403)
+    }
+    expect(await knockOnSocket(port, { host: `evil.example:${port}` }, lan)).toBe(403)
+  })
+
+  test('a form of another site cannot enter codes', async () => {
+    const { status } = await fromLan('/pair', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
+      body: 'code=12345678',
+    })
+    expect(status).toBe(403)
+  })
+
+  test('with the code of the console it is let in, by a strict cookie that no script reads', async () => {
+    const code = codes().at(-1) ?? ''
+    const paired = await pair(code)
+    expect(paired).toMatchObject({ status: 303, headers: { location: '/' } })
+    const cookie = cookieIn(paired.headers)
+    expect(cookie).toMatch(/^fanlight_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Strict$/)
+    const session = cookie.split(';')[0] ?? ''
+    expect((await fromLan('/', { headers: { cookie: session } })).status).toBe(200)
+    expect((await fromLan('/api/overlays', { headers: { cookie: session } })).body).toContain('#key=')
+    // The code was used up, and the session is good for its own origin only.
+    expect((await pair(code)).status).toBe(403)
+    const stolen = await fromLan('/api/overlays', { headers: { cookie: session, origin: 'https://evil.example' } })
+    expect(stolen.status).toBe(403)
+    // Ended from anywhere that may.
+    const ended = await ask(port, { path: '/api/unpair', method: 'POST' })
+    expect(ended.status).toBe(200)
+    expect((await fromLan('/api/overlays', { headers: { cookie: session } })).status).toBe(403)
+  })
+
+  test('guesses are slowed down, whatever address they come from, and the code changes', async () => {
+    const before = codes().length
+    const statuses: number[] = []
+    for (let guess = 0; guess < 7; guess++) statuses.push((await pair(String(10_000_000 + guess))).status)
+    expect(statuses.slice(0, 2)).toEqual([403, 403])
+    expect(statuses.at(-1)).toBe(429)
+    expect(codes().length).toBeGreaterThan(before)
+    // Not even the newest code helps for a while.
+    expect((await pair(codes().at(-1) ?? '')).status).toBe(429)
+  })
+
+  test('codes are on the console only, never in the log', () => {
+    const logged = fanlight
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+    for (const code of codes()) expect(logged.join('\n')).not.toContain(code)
+  })
+})
+
+describe('a tunnel that ends on this computer', () => {
+  test.each([
+    ['by its public name', { host: TUNNEL }],
+    ['with its Host rewritten', { 'x-forwarded-for': '203.0.113.7' }],
+    ['with its Host rewritten, said the other way', { forwarded: 'for=203.0.113.7' }],
+  ])('%s: its visitors are not this computer', async (_how, headers) => {
+    const status = await ask(port, { path: '/api/overlays', headers })
+    expect(status.status).toBe(403)
+    expect(status.body).not.toContain('key=')
+    expect((await ask(port, { path: '/', headers })).headers.location).toBe('/pair')
+  })
+
+  test('over https the cookie is for https only, and the page does not warn', async () => {
+    const page = await ask(port, { path: '/pair', headers: { host: TUNNEL } })
+    expect(page.body).not.toContain('plain http')
+  })
+
+  test('this computer itself needs no code', async () => {
+    expect((await ask(port, { path: '/api/overlays' })).body).toContain('#key=')
+  })
+})
