@@ -3,7 +3,7 @@
  * page, which alone hears OBS. Who may hold an overlay in a frame is settled by the server's frame-ancestors.
  */
 
-/** The waiting page takes a page that misses four of these for dead. */
+/** The waiting page takes a page that misses three of these for dead. */
 const HEARTBEAT_MS = 5_000
 const PASSED_ON = ['obsSourceVisibleChanged', 'obsSourceActiveChanged']
 

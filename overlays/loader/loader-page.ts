@@ -15,7 +15,7 @@
 /** The overlay's page says that it is alive this often; see overlays/live/in-loader.ts. */
 const HEARTBEAT_MS = 5_000
 /** A crashed frame says nothing any more, and shows a sad face. Hidden pages are slowed down and not judged. */
-const SILENT_FOR_MS = 4.5 * HEARTBEAT_MS
+const SILENT_FOR_MS = 3.5 * HEARTBEAT_MS
 /** Between one try and the next. */
 const PAUSE_MS = 1_500
 /** A page that was loaded and is ours says so at once. */

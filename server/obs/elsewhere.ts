@@ -65,7 +65,7 @@ export function describeElsewhere(surroundings: Surroundings): Elsewhere {
       ? [
           'With an overlay’s full address: what that overlay shows, so chat, names, gifts and numbers of your LIVE.',
           'With the dock’s full address: whether you are live, how Fanlight is doing, and the last event.',
-          'Without an address: the empty pages, no data. The setup page and its API answer only to this computer.',
+          'Without an address: the empty pages, no data. The setup page and its API answer to this computer, and to devices that you paired by a code.',
           'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.',
         ]
       : [],

@@ -58,7 +58,7 @@ function drawPage(paths: Fields): string {
 <body>
 <main>
 <h1>The API of this Fanlight</h1>
-<p>It answers to this computer only, in JSON. A refusal is <code>{error: {code, whose, text, next}}</code>. The same for
+<p>It answers in JSON, to this computer and to devices that you paired. A refusal is <code>{error: {code, whose, text, next}}</code>. The same for
 tools: <a href="/api/docs/json">OpenAPI</a>.</p>
 ${routes.join('\n')}
 <p><a href="/">Go to the setup page</a></p>

@@ -157,4 +157,18 @@ describe('what only the top page hears', () => {
     await eventually(async () => expect(await asleep()).toBe(false))
     await page.close()
   }, 60_000)
+
+  test('a frame whose renderer crashed is made anew, unseen meanwhile', async () => {
+    await start()
+    const page = await browser.newPage({ viewport: { width: 560, height: 400 } })
+    await page.goto(pathToFileURL(join(data.path, 'fanlight-chat.html')).href)
+    await expectOverlay(page)
+    const frame = page.frames().find((one) => one.url().includes('/overlays/chat/'))!
+    const devtools = await page.context().newCDPSession(frame)
+    void devtools.send('Page.crash').catch(() => undefined) // the session dies with the frame
+    await eventually(async () => expect(await sessions()).toBe(0))
+    // Playwright takes the whole page for crashed from here on; the server sees that it is not.
+    await eventually(async () => expect(await sessions()).toBe(1), 60_000)
+    await page.close()
+  }, 90_000)
 })

@@ -59,9 +59,27 @@ const connected = (count: number) =>
 const obsIs = (state: string) => eventually(async () => expect((await status()).link.state).toBe(state), 20_000)
 
 test('Fanlight first, OBS paired: added with one click, and seen to paint', async () => {
-  await post(`${fanlight.url}/api/obs/pair`, { host: '127.0.0.1', port: obs.port })
-  await obsIs('connected')
-  await post(`${fanlight.url}/api/obs/sources`, { overlay: 'alerts' })
+  const setup = await browser.newPage()
+  await setup.goto(`${fanlight.url}/`)
+  await setup.getByRole('button', { name: /overlays/i }).click()
+  await setup.getByLabel('Server Port').fill(String(await findFreePort()))
+  await setup.getByRole('button', { name: 'Pair', exact: true }).click()
+  await setup.getByText(/Open OBS, then tick Tools → WebSocket Server Settings/).waitFor()
+  await setup.getByLabel('Server Port').fill(String(obs.port))
+  await setup.getByRole('button', { name: 'Pair', exact: true }).click()
+  await setup.getByText('OBS 31.0.2 is connected.').first().waitFor()
+  await setup.getByRole('button', { name: 'Add Alerts to OBS' }).click()
+  await setup
+    .getByRole('main')
+    .getByText(/added as "Fanlight Alerts"/)
+    .waitFor()
+  await setup.getByText('Set up a whole scene').click()
+  await setup.getByRole('button', { name: 'Set up the scene' }).click()
+  await setup.getByRole('button', { name: 'Undo the layout in “Fanlight wide”' }).click()
+  await setup.getByRole('main').getByText('is as it was before').waitFor()
+  await setup.close()
+  expect(obs.scenes.map(({ name, items }) => [name, items.length])).toEqual([['Scene', 1]])
+  // The preview on that page was one more.
   await connected(1)
   const proof = await post<ObsProof>(`${fanlight.url}/api/obs/prove`, { overlay: 'alerts' })
   expect(proof).toMatchObject({ paints: true })
@@ -108,4 +126,17 @@ test('both gone, OBS first again, with a new key in between', async () => {
   await post(`${fanlight.url}/api/overlays/alerts/rotate-key`, {})
   await connected(1)
   expect((await status()).sources).toMatchObject([{ state: 'current' }])
+}, 60_000)
+
+test('by way of a waiting page, which is written anew with a new key', async () => {
+  const count = async () =>
+    (await get<Status>(`${fanlight.url}/api/status`)).overlays.find(({ name }) => name === 'chat')?.sessions
+  await post(`${fanlight.url}/api/obs/sources`, { overlay: 'chat', viaFile: true })
+  expect(obs.inputs[1]?.settings['url']).toMatch(/^file:\/\/\/.+\/waiting-pages\/fanlight-chat\.html$/)
+  await eventually(async () => expect(await count()).toBe(1))
+  obs.refreshed.length = 0
+  await post(`${fanlight.url}/api/overlays/chat/rotate-key`, {})
+  await eventually(() => expect(obs.refreshed).toEqual(['Fanlight Chat']))
+  await eventually(async () => expect(await count()).toBe(1))
+  expect((await status()).sources.map(({ viaFile }) => viaFile)).toEqual([false, true])
 }, 60_000)
