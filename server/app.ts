@@ -29,7 +29,7 @@ import { documentApi } from './setup/api-docs.ts'
 import { openRecordings, recordingsFolder } from './recordings.ts'
 import { answerErrors, refusalOf } from './setup/refusals.ts'
 import { createSettingsStore } from './setup/settings-store.ts'
-import { securePages } from './setup/page-safety.ts'
+import { isOverlayAddress, securePages } from './setup/page-safety.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
 import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
@@ -287,8 +287,7 @@ export async function createApp(world: World): Promise<App> {
   })
 
   /** Where the address bar of another machine may lead, besides this computer: overlays, which carry their own key. */
-  const isForEveryone = (path: string) =>
-    (path.startsWith('/overlays/') && !path.startsWith('/overlays/setup/')) || path === DOCK_PATH
+  const isForEveryone = (url: string) => isOverlayAddress(url) || url === DOCK_PATH
 
   const knockOf = ({ headers, socket }: FastifyRequest): Knock => ({ headers, remoteAddress: socket.remoteAddress })
   const isBeyondLoopback = !isLoopback(config.host) || config.publicUrl !== undefined
@@ -324,20 +323,20 @@ export async function createApp(world: World): Promise<App> {
       clock,
       keeper,
       client: readClient,
+      scopes: config.scopes,
       inUse: () => control.features.scopes(),
       onScopeRefused: (scope) => void control.features.scopeRefused(scope).catch(keptNot),
-      scopes: config.scopes,
       redirectUri,
       randomBytes: random.bytes,
       log,
       onConnected: ({ missing }) => {
-        void control.features.consented().catch(keptNot)
         if (missing.length > 0) log.warn({ missing }, 'connected, but not every scope was granted')
+        void control.features.consented().catch(keptNot)
         void polling.changed()
       },
     }),
-  await server.register(async (routes) => controlRoutes(routes, controlRouteDeps(control, controlWiring)))
   )
+  await server.register(async (routes) => controlRoutes(routes, controlRouteDeps(control, controlWiring)))
   await server.register(async (room) =>
     setupRoutes(room, {
       distDir: world.pages,
@@ -406,8 +405,8 @@ export async function createApp(world: World): Promise<App> {
     for (const keyId of await keys.wipe()) sockets?.revoke(keyId)
     await dockKeys.wipe()
     await pairing.forget()
-    await control.wipe()
     await settings.wipe()
+    await control.wipe()
     await obs.wipe()
     await store.wipe()
     // What the source still held must not come in after the log was emptied.
@@ -432,8 +431,8 @@ export async function createApp(world: World): Promise<App> {
   let closing: Promise<void> | undefined
   async function close(): Promise<void> {
     ending.abort(new Error('Fanlight is closing'))
-    await control.close()
     stopWatching()
+    await control.close()
     await polling.stop()
     await recordings.close()
     await obs.close()
