@@ -82,8 +82,8 @@ export async function openFeatures(drawer: Room<FeatureDrawer>, account: Account
   }
 
   const keepRefused = async (next: ReadonlySet<string>) => {
-    await drawer.set('refused', [...next])
     refused = next
+    await drawer.set('refused', [...next])
   }
 
   return {
@@ -94,8 +94,9 @@ export async function openFeatures(drawer: Room<FeatureDrawer>, account: Account
       const next = new Set(on)
       if (wanted) next.add(name)
       else next.delete(name)
-      await drawer.set('on', [...next])
+      // At once, so that of two turned at the same time neither is lost.
       on = next
+      await drawer.set('on', [...next])
       upstream.delete(name)
       return get(name)
     },

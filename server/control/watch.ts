@@ -72,8 +72,9 @@ export async function openWatch({ clock, drawer, ask, features, log }: WatchDeps
   const isWatching = () => features.get('watch').state !== 'off'
 
   async function keep(next: readonly Watched[]): Promise<void> {
-    await drawer.set('people', next)
+    // At once: somebody added while the disk is at work must not be lost to what a check found meanwhile.
     people = next
+    await drawer.set('people', next)
   }
 
   function wake(): void {

@@ -11,6 +11,8 @@ const NOT_LIVE =
   /\b(not|isn['’]t|no longer) (currently |presently )?(a )?(live|streaming|broadcasting|online)\b|\b(user|host|creator|room|stream)_?(is )?[ _]?offline\b|\boffline\b|not_live|(live|stream|room|broadcast) (has )?(already )?(ended|finished)|\broom\b.{0,60}\bnot (be )?found\b/i
 const USER_UNKNOWN =
   /user_?not_?found|(user|creator|account|unique_?id|handle)\b.{0,60}\b(not (be )?found|does ?n[o'’]t exist|unknown|invalid)|(unknown|no such|invalid|could not find|cannot find|can['’]t find)( the)?( tiktok)? (user|creator|unique_?id|handle)/i
+/** How web frameworks name a missing address; its words may be "room", "live" or "user", and mean neither. */
+const NO_SUCH_ROUTE = /\broute (GET|POST|PUT|PATCH|DELETE):\S+ not found|\bcannot (GET|POST|PUT|PATCH|DELETE) \//i
 const TIKTOK_REFUSED =
   /illegal web id|fetching the webcast url|tiktok (has )?(refused|blocked|rejected|returned|responded|denied)/i
 const PLAN = /premium|upgrade|pricing|(business|enterprise|pro|paid) plan|subscription/i
@@ -39,7 +41,7 @@ export function judge(answer: Answer, now: number): AppError | undefined {
 /** Is this 404 about a person or a LIVE, and not about the address that was asked? */
 export function isAboutPeople(answer: Answer): boolean {
   const { words } = whatItSays(answer)
-  return NOT_LIVE.test(words) || USER_UNKNOWN.test(words)
+  return !NO_SUCH_ROUTE.test(words) && (NOT_LIVE.test(words) || USER_UNKNOWN.test(words))
 }
 
 interface Facts {
@@ -180,6 +182,7 @@ const blocked = (facts: Facts) =>
 /** What the words say, whatever the number. */
 function byWords(facts: Facts): AppError | undefined {
   const { words } = facts.said
+  if (NO_SUCH_ROUTE.test(words)) return undefined
   if (NOT_LIVE.test(words)) {
     return error(
       'NOT_LIVE',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AppError } from '../../server/errors.ts'
 import type { Answer } from '../../server/euler/answer.ts'
 import { networkFault } from '../../server/euler/network-fault.ts'
-import { judge } from '../../server/euler/verdict.ts'
+import { isAboutPeople, judge } from '../../server/euler/verdict.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 
@@ -337,6 +337,15 @@ describe('what an answer means', () => {
     expect(judge(answer(500, '{"code":500,"mess'), NOW)?.code).toBe('EULER_FAILED')
   })
 })
+
+test.each(['/webcast/room/ban', '/webcast/anchors/user/earnings', '/webcast/rooms/7/live'])(
+  'a missing address that speaks of rooms or users is about neither: %s',
+  (path) => {
+    const given = answer(404, { message: `Route POST:${path} not found`, error: 'Not Found', statusCode: 404 })
+    expect(judge(given, NOW)?.code).toBe('EULER_CALL_GONE')
+    expect(isAboutPeople(given)).toBe(false)
+  },
+)
 
 describe('why no answer came', () => {
   const failed = (...codes: string[]) =>

@@ -65,6 +65,7 @@ export function addSteeringRoutes(app: FastifyInstance, world: World): void {
 
   app.get('/simulator/standing', () => {
     const { standing } = world
+    standing.beginRoom(stage.room().id)
     return {
       muted: standing.muted(clock.now()),
       banned: standing.banned(),
