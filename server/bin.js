@@ -59,6 +59,11 @@ function handOver(node) {
     const reachesBoth = signal === 'SIGINT' && process.stdin.isTTY
     process.on(signal, () => reachesBoth || child.kill(signal))
   }
+  // npx, told to end, ends the shell it runs us in: without this we would go on without anybody (see orphaned.ts).
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
+  }
   child.on('error', (error) => {
     console.error(`Fanlight could not start ${node}: ${error.message}`)
     process.exit(1)

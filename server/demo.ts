@@ -73,12 +73,14 @@ async function prepare(): Promise<{
         ...(asked.clientId === undefined ? {} : { clientId: asked.clientId }),
         ...(asked.clientSecret === undefined ? {} : { clientSecret: asked.clientSecret }),
       })
+  const port = isGiven('PORT') ? asked.port : Number(await freePort(String(asked.port)))
+  // Last, so that a Ctrl-C before run() listens for it leaves no folder behind.
   const folder = isGiven('DATA') ? undefined : await mkdtemp(join(tmpdir(), 'fanlight-demo-'))
   const config: Config = {
     ...asked,
     creator: asked.creator ?? HANDLE,
     ...(folder === undefined ? {} : { dataDir: folder }),
-    ...(isGiven('PORT') ? {} : { port: Number(await freePort(String(asked.port))) }),
+    port,
     ...(simulator && {
       eulerApi: simulator.url,
       eulerAuthorize: simulator.authorizeUrl,

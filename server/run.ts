@@ -7,6 +7,7 @@ import { systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { AppError } from './errors.ts'
 import { createLog } from './log.ts'
+import { whenOrphaned } from './orphaned.ts'
 import { createRecentLog } from './recent-log.ts'
 
 export interface RunOptions {
@@ -17,9 +18,24 @@ export interface RunOptions {
   readonly afterClosing?: () => Promise<void>
 }
 
-const PORT_TAKEN = (config: Config) =>
-  `Port ${config.port} of ${config.host} is taken, perhaps by another Fanlight. ` +
-  'Close that one, or choose another port: FANLIGHT_PORT=5858, or --port 5858.'
+/** Why nobody can listen there, by the system's own code. */
+const CANNOT_LISTEN: Readonly<Record<string, (config: Config) => string>> = {
+  EADDRINUSE: ({ host, port }) =>
+    `Port ${port} of ${host} is taken, perhaps by another Fanlight. ` +
+    'Close that one, or choose another port: FANLIGHT_PORT=5858, or --port 5858.',
+  EACCES: ({ port }) =>
+    `This computer does not let Fanlight use port ${port}. Choose another: FANLIGHT_PORT=5858, or --port 5858.`,
+  EADDRNOTAVAIL: notOurs,
+  ENOTFOUND: notOurs,
+  EAI_AGAIN: notOurs,
+}
+
+function notOurs({ host }: Config): string {
+  return (
+    `${host} is not an address of this computer, so Fanlight cannot listen there. ` +
+    'Leave FANLIGHT_HOST (--host) out, or use one of its own: 127.0.0.1, or 0.0.0.0 for all.'
+  )
+}
 
 /** A disk that spoils one log after the other is not met by beginning again and again. */
 const MEND_AT_MOST_EVERY_MS = 60_000
@@ -43,6 +59,9 @@ export async function run({ config, afterListening, afterClosing }: RunOptions):
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
     process.on(signal, () => void close(0))
   }
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(() => void close(0))
+  // Whoever read along has gone (`npm start | head`): a LIVE goes on without them.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   // A fault that nobody waited for is ours, and goes to the log; it must not take the overlays off the screen.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'something in Fanlight failed'))
 
@@ -89,7 +108,9 @@ export async function run({ config, afterListening, afterClosing }: RunOptions):
 
 function explain(error: unknown, config: Config): string {
   if (error instanceof AppError) return error.text
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return PORT_TAKEN(config)
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : ''
+  const sentence = Object.hasOwn(CANNOT_LISTEN, code) ? CANNOT_LISTEN[code]?.(config) : undefined
+  if (sentence !== undefined) return sentence
   return `Fanlight could not start: ${error instanceof Error ? error.message : String(error)}`
 }
 

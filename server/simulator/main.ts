@@ -1,5 +1,6 @@
 /** `npm run simulate`: the pretend Euler Stream by itself, until Ctrl-C. */
 import { systemClock } from '../clock.ts'
+import { whenOrphaned } from '../orphaned.ts'
 import { HELP, readFlags, type Flags } from './flags.ts'
 import { startSimulator, type Simulator } from './simulator.ts'
 
@@ -33,6 +34,7 @@ async function run(flags: Flags): Promise<void> {
   const end = () => void simulator.close().then(() => process.exit(0))
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(end)
 }
 
 const read = readFlags(process.argv.slice(2))
