@@ -1,7 +1,6 @@
 /** Environment and flags → Config, or one error that lists everything wrong. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 
 /** The ways to a LIVE: docs/running.md tells them apart. */
 const SOURCES = ['auto', 'poll', 'push', 'cloud', 'tikfinity'] as const
@@ -99,14 +98,21 @@ export function readHandle(text: string): string | undefined {
   return /^[a-z0-9_.]{1,24}$/i.test(handle) ? handle.toLowerCase() : undefined
 }
 
+const isSwitch = (name: string): name is Switch => Object.hasOwn(SWITCHES, name)
+
+/** `--name value` or `--name=value`. Nothing that is wrong hides what is wrong further on. */
 function readFlags(argv: readonly string[], problems: string[]): Partial<Record<Switch, string>> {
-  const options = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, { type: 'string' as const }]))
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: false }).values as Partial<Record<Switch, string>>
-  } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error))
-    return {}
+  const flags: Partial<Record<Switch, string>> = {}
+  const words = [...argv]
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const [, name = '', inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? []
+    const value = inline ?? (name !== '' && words[0]?.startsWith('--') === false ? words.shift() : undefined)
+    if (name === '') problems.push(`"${word}": not a flag; those begin with --`)
+    else if (!isSwitch(name)) problems.push(`--${name}: there is no such flag; --help lists them`)
+    else if (value === undefined) problems.push(`--${name}: needs a value`)
+    else flags[name] = value
   }
+  return flags
 }
 
 /**

@@ -58,6 +58,19 @@ describe('readConfig', () => {
     expect(message.split('\n')).toHaveLength(1 + Object.keys(env).length + 1)
   })
 
+  test('one flag that is wrong does not hide what is wrong with the others', () => {
+    const message = String(
+      captured(() => read({}, ['--colour', 'red', '--port', 'x', 'stray', '--log', '--open', '2'])),
+    )
+    expect(message.split('\n').slice(1)).toEqual([
+      expect.stringContaining('--colour'),
+      expect.stringContaining('"stray"'),
+      expect.stringContaining('--log: needs a value'),
+      expect.stringContaining('FANLIGHT_PORT'),
+      expect.stringContaining('FANLIGHT_OPEN'),
+    ])
+  })
+
   test.each([
     ['', ['auto']],
     [',', ['auto']],
