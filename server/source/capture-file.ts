@@ -17,9 +17,12 @@ export async function* readCapture(
   file: string,
   signal?: AbortSignal,
 ): AsyncGenerator<CapturedMessage | undefined, void, undefined> {
+  let before = 0
   for await (const line of readLines(file, signal)) {
-    if (line === undefined) yield undefined
-    else if (line.trim() !== '' && !isNote(line)) yield parseLine(line)
+    if (line !== undefined && (line.trim() === '' || isNote(line))) continue
+    const captured = line === undefined ? undefined : parseLine(line, before)
+    before = captured?.at ?? before
+    yield captured
   }
 }
 
@@ -61,19 +64,32 @@ export const printCaptured = ({ message, at }: CapturedMessage): string => {
   return `${JSON.stringify({ method: message.method, msgId: message.id, at, payload })}\n`
 }
 
-function parseLine(line: string): CapturedMessage | undefined {
+/** `before`: when the message of the line before was recorded. */
+function parseLine(line: string, before: number): CapturedMessage | undefined {
   const fields = parseObject(line)
   if (fields === undefined) return undefined
-  const { method, msgId, at, payload } = fields
+  const { method, msgId, payload } = fields
   if (typeof method !== 'string' || typeof payload !== 'string') return undefined
-  if (typeof at !== 'number' || !Number.isFinite(at) || !/^[A-Za-z0-9+/]*={0,2}$/.test(payload)) return undefined
+  if (!/^[\w+/-]*={0,2}$/.test(payload)) return undefined
   const id = typeof msgId === 'string' ? msgId : ''
+  const at = epochMs(Number(fields['at'] ?? NaN)) ?? timeIn(id) ?? before
   return { at, message: { method, id, payload: Buffer.from(payload, 'base64'), history: false } }
 }
 
+/** Seconds or milliseconds, told apart by their size; undefined for what is no time at all. */
+function epochMs(time: number): number | undefined {
+  if (time > 1e9 && time < 1e11) return time * 1000
+  return time > 0 && time < 1e14 ? time : undefined
+}
+
+/** TikTok's ids begin with the second at which they were made. */
+const timeIn = (id: string): number | undefined =>
+  /^\d{19}$/.test(id) ? epochMs(Number(BigInt(id) >> 32n)) : undefined
+
 function parseObject(line: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(line)
+    // Editors on Windows put a mark before the first line.
+    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''))
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
   } catch {
     // Not JSON: the caller counts the line and goes on.

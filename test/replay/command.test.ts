@@ -52,7 +52,7 @@ function capture(name: string, lines: readonly string[]): string {
 const small = capture('small.jsonl', [
   lineOf(chat(idOf(1), 'hi'), THEN),
   'not json',
-  '{"method":"WebcastChatMessage","at":"yesterday","payload":""}',
+  '{"method":"WebcastChatMessage","at":1,"payload":null}',
   JSON.stringify({ method: 'WebcastChatMessage', msgId: '1', at: THEN, payload: 'not base64!' }),
   '[]',
   JSON.stringify({ method: 'WebcastNew', msgId: '1', at: THEN, payload: '' }),
@@ -82,6 +82,38 @@ describe('fanlight replay', () => {
       `${idOf(4)}:end`,
     ])
     expect(stderr).toBe('11 messages, 6 events, 1 of unknown methods, 5 that could not be decoded\n')
+  })
+
+  test('lines of other recorders: a message is not lost for its time, its id or the dress of its payload', async () => {
+    const line = (n: number, other: object) => {
+      const { method, payload } = chat(idOf(n), `line ${n}`)
+      return JSON.stringify({ method, payload: Buffer.from(payload).toString('base64'), ...other })
+    }
+    const odd = capture('odd.jsonl', [
+      `\uFEFF${line(1, { at: THEN, msgId: idOf(1) })}\r`,
+      line(2, { msgId: idOf(2) }),
+      line(3, { at: null }),
+      line(4, { at: String(THEN), msgId: 4 }),
+      line(5, { at: 1e30, msgId: idOf(5) }),
+      line(6, { at: THEN, payload: Buffer.from(chat(idOf(6), 'line 6').payload).toString('base64url') }),
+    ])
+    const { stdout, stderr } = await run(['replay', odd, '--print'])
+    expect(stdout.match(/"text":"line \d"/g)).toHaveLength(6)
+    expect(stderr).toBe('6 messages, 6 events, 0 of unknown methods, 0 that could not be decoded\n')
+  })
+
+  test('times in seconds: a streak still ends ten seconds after its last gift', async () => {
+    const seconds = capture('seconds.jsonl', [
+      lineOf(gift({ msgId: idOf(1), count: 2 }), THEN / 1_000),
+      lineOf(chat(idOf(2), 'soon'), THEN / 1_000 + 9),
+      lineOf(chat(idOf(3), 'later'), THEN / 1_000 + 11),
+    ])
+    const { stdout } = await run(['replay', seconds, '--print'])
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text).id)
+    expect(ids).toEqual([idOf(1), idOf(2), `${idOf(1)}:end`, idOf(3)])
   })
 
   test('without --print: lines for people', async () => {
