@@ -26,6 +26,8 @@ export interface RateLimits {
   readonly of?: number
   /** Epoch ms. */
   readonly resetsAt?: number
+  /** Of a shorter window, a minute or an hour: how far apart calls have to be for it to last. */
+  readonly apartMs?: number
 }
 
 /** TikTok's own socket, as a fetch names it. Signed for one connection, and good for about half a minute. */

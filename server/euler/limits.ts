@@ -21,7 +21,7 @@ export function readLimits(headers: Headers, now: number): RateLimits {
     combined(headers.get('ratelimit'), day) ?? separate(headers, 'ratelimit') ?? separate(headers, 'x-ratelimit')
   const resetsAt = resetAt(told?.reset, now)
   if (told === undefined || !isOfTheDay(told.of, resetsAt, policies, day, now)) {
-    return day?.of === undefined ? {} : { of: day.of }
+    return { ...(day?.of === undefined ? {} : { of: day.of }), ...apart(told?.left, resetsAt, now) }
   }
   const of = day?.of ?? told.of
   return {
@@ -30,6 +30,12 @@ export function readLimits(headers: Headers, now: number): RateLimits {
     ...(resetsAt === undefined ? {} : { resetsAt }),
   }
 }
+
+/** What is left of a window shared out over what is left of its time; with none left, all of it. */
+const apart = (left: number | undefined, resetsAt: number | undefined, now: number): RateLimits =>
+  left === undefined || resetsAt === undefined || resetsAt <= now
+    ? {}
+    : { apartMs: Math.ceil((resetsAt - now) / Math.max(1, left)) }
 
 interface Told {
   readonly of: number | undefined

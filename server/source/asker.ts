@@ -57,6 +57,7 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
   let intervalMs: number | undefined
   /** The place from which nothing was told since, where an ask did without it. */
   let leftOut: Place | undefined
+  let apartMs: number | undefined
 
   /** From where the next ask goes on. */
   function placeNow(): Place {
@@ -97,7 +98,8 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
 
   function waitMs(outcome: pace.Outcome, spread: boolean, live: Live = intake.live): number {
     const liveSince = spread && live.is === 'live' ? live.since : undefined
-    return pace.waitMs({ outcome, budget, intervalMs, liveSince, now: clock.now(), random: options.random() })
+    const random = options.random()
+    return pace.waitMs({ outcome, budget, intervalMs, apartMs, liveSince, now: clock.now(), random })
   }
 
   async function turn(): Promise<Turn> {
@@ -108,6 +110,7 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
     const failed = result instanceof AppError
     failures = failed ? failures + 1 : 0
     if (!failed) reconsider(asked, before)
+    apartMs = failed ? undefined : result.limits.apartMs
     budget = await rates.after(result, budget, signal)
     const step = failed ? afterFailure(result, intake.live, now) : hear(result)
     const isLive = step.live.is === 'live'

@@ -29,6 +29,8 @@ const NOT_LIVE_SLOWEST_MS = 10 * 60_000
 export const RECHECK_MS = 5 * 60_000
 const SLOW_DOWN_MS = 60_000
 const BACKOFF_FIRST_MS = 1_000
+/** An ask costs a call; and the least wait after most failures is 5 s, which chance must reach beyond. */
+const ASKS_APART_MS = 6_000
 const BACKOFF_MOST_MS = 60_000
 
 /** What came of the last ask. */
@@ -44,6 +46,8 @@ export interface Situation {
   readonly budget: Budget
   /** The interval of the last answer that named one. */
   readonly intervalMs?: number | undefined
+  /** How far apart asks have to be for this minute's or hour's calls to last, where the last answer told. */
+  readonly apartMs?: number | undefined
   /** When the LIVE began, where there is one. */
   readonly liveSince?: number | undefined
   /** Epoch ms. */
@@ -66,7 +70,8 @@ export const waitsForSomebody = (outcome: Outcome): boolean =>
 /** Milliseconds until the next ask. */
 export function waitMs(situation: Situation): number {
   const { outcome, budget, now } = situation
-  const interval = Math.min(LONGEST_INTERVAL_MS, Math.max(FLOOR_MS, situation.intervalMs ?? USUAL_INTERVAL_MS))
+  const wanted = Math.max(FLOOR_MS, situation.intervalMs ?? USUAL_INTERVAL_MS, situation.apartMs ?? 0)
+  const interval = Math.min(LONGEST_INTERVAL_MS, wanted)
   if (isSlowDown(outcome)) return Math.max(interval, afterMsOf(outcome) ?? SLOW_DOWN_MS)
   if (isSpent(budget, now)) return Math.max(budget.resetsAt - now, afterMsOf(outcome) ?? 0)
   return Math.ceil(Math.max(interval, afterMsOf(outcome) ?? 0, ownPace(situation)))
@@ -80,12 +85,12 @@ function ownPace({ outcome, budget, liveSince, now, random }: Situation): number
   if (outcome.is === 'over') return waitForLive(budget, now, random)
   if (outcome.is === 'failed' && outcome.error.code === NOT_LIVE) return waitForLive(budget, now, random)
   const spread = liveSince === undefined ? 0 : spreadMs(budget, liveSince, now)
-  return outcome.is === 'failed' ? Math.max(spread, backoffMs(outcome.failures, random)) : spread
+  return outcome.is === 'failed' ? Math.max(spread, backoffMs(outcome.failures, random, ASKS_APART_MS)) : spread
 }
 
 /** Half of it by chance, so that a thousand Fanlights do not come back in the same second after an outage. */
-export function backoffMs(failures: number, random: number): number {
-  const most = Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** Math.min(failures - 1, 10))
+export function backoffMs(failures: number, random: number, firstMs = BACKOFF_FIRST_MS): number {
+  const most = Math.min(BACKOFF_MOST_MS, firstMs * 2 ** Math.min(failures - 1, 10))
   return most * (0.5 + random / 2)
 }
 

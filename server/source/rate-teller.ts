@@ -47,7 +47,9 @@ export function createRateTeller({ rateLimits, clock, log }: RateTellerOptions):
 }
 
 function afterFailure(error: AppError, budget: Budget, now: number): Budget {
-  if (error.code === 'EULER_DAY_SPENT') return { ...budget, left: 0, resetsAt: now + (error.afterMs ?? HOUR_MS) }
+  // One LIVE's day can be spent while the plan's is not.
+  if (error.code === 'EULER_DAY_SPENT' && error.whose === 'plan')
+    return { ...budget, left: 0, resetsAt: now + (error.afterMs ?? HOUR_MS) }
   // What never reached Euler cost nothing.
   const reachedEuler = error.whose !== 'network' && error.next !== 'reconnect' && error.next !== 'fix'
   return reachedEuler ? spend(budget, {}, now) : budget

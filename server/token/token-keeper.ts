@@ -75,7 +75,7 @@ export async function createTokenKeeper({
   let probation: { readonly token: string; readonly until: number } | undefined
   let refreshing: Promise<void> | undefined
   /** No refresh before this; why the last one failed. */
-  let trouble: { readonly until: number; readonly error: AppError } | undefined
+  let trouble: { readonly until: number; readonly error: AppError; readonly failures: number } | undefined
   let turn: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
   let changed = new AbortController()
@@ -147,7 +147,8 @@ export async function createTokenKeeper({
       if (error.code === 'EULER_TOKEN_REVOKED') throw error
       if (error.code === 'OAUTH_INVALID_GRANT') throw await refuse(before)
       const waitMs = error.afterMs ?? (error.next === 'again later' ? RETRY_MS : FIX_MS)
-      trouble = { until: clock.now() + waitMs, error }
+      const failures = (trouble?.failures ?? 0) + 1
+      trouble = { until: clock.now() + Math.max(waitMs, backoffMs(failures)), error, failures }
       onTrouble?.(error)
       announce()
       throw error
@@ -278,6 +279,9 @@ export async function createTokenKeeper({
     },
   }
 }
+
+/** An outage of hours is not met with a request every few seconds. */
+const backoffMs = (failures: number) => Math.min(60_000, 2_500 * 2 ** Math.min(failures - 1, 10))
 
 const hopeless = (error: AppError | undefined) => error !== undefined && error.next !== 'again later'
 

@@ -36,8 +36,8 @@ describe('the day’s calls in an answer’s headers', () => {
     ],
     [
       'a minute without a policy is none either',
-      { 'x-ratelimit-limit': '60', 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': String(NOW / 1000 + 30) },
-      {},
+      { 'x-ratelimit-limit': '60', 'x-ratelimit-remaining': '7', 'x-ratelimit-reset': String(NOW / 1000 + 35) },
+      { apartMs: 5_000 },
     ],
     [
       'x-ratelimit of a day',
@@ -52,7 +52,12 @@ describe('the day’s calls in an answer’s headers', () => {
     [
       'the combined header of a minute',
       { ratelimit: 'limit=5, remaining=4, reset=40', 'ratelimit-policy': '5;w=60' },
-      {},
+      { apartMs: 10_000 },
+    ],
+    [
+      'a minute that is spent',
+      { 'ratelimit-limit': '5', 'ratelimit-remaining': '0', 'ratelimit-reset': '40' },
+      { apartMs: 40_000 },
     ],
     [
       'the later draft',

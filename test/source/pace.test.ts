@@ -33,6 +33,11 @@ describe('live', () => {
     expect(wait(live, { intervalMs })).toBe(ms)
   })
 
+  test('a minute that is almost spent is made to last', () => {
+    expect(wait(live, { apartMs: 15_000 })).toBe(15_000)
+    expect(wait(live, { intervalMs: 20_000, apartMs: 15_000 })).toBe(20_000)
+  })
+
   test('what is left is spread over the four hours expected', () => {
     const budget = { ...plenty, left: 2_500, of: 2_500 }
     expect(wait(live, { budget })).toBe((4 * HOUR) / 2_500)
@@ -94,11 +99,18 @@ describe('failures', () => {
     expect(wait(failed('EULER_BUSY', 1, 20_000))).toBe(20_000)
   })
 
-  test('backoff doubles from a second to a minute, half of it by chance', () => {
+  test('backoff doubles from six seconds to a minute, half of it by chance', () => {
     const at = (failures: number, random: number) =>
       wait(failed('EULER_UNREACHABLE', failures), { random, intervalMs: 250 })
-    expect([1, 2, 3, 7, 50].map((failures) => at(failures, 1))).toEqual([1_000, 2_000, 4_000, 60_000, 60_000])
-    expect([1, 2, 3, 7, 50].map((failures) => at(failures, 0))).toEqual([500, 1_000, 2_000, 30_000, 30_000])
+    expect([1, 2, 3, 7, 50].map((failures) => at(failures, 1))).toEqual([6_000, 12_000, 24_000, 60_000, 60_000])
+    expect([1, 2, 3, 7, 50].map((failures) => at(failures, 0))).toEqual([3_000, 6_000, 12_000, 30_000, 30_000])
+  })
+
+  test('after an outage not everybody comes back at once: chance reaches beyond the least wait from the start', () => {
+    const spreadOf = (failures: number) =>
+      wait(failed('EULER_FAILED', failures, 5_000), { random: 1 }) -
+      wait(failed('EULER_FAILED', failures, 5_000), { random: 0 })
+    for (const failures of [1, 2, 3, 4]) expect(spreadOf(failures)).toBeGreaterThanOrEqual(1_000)
   })
 
   test('never faster than the interval, nor than the budget allows', () => {

@@ -157,6 +157,23 @@ describe('polling', () => {
     expect(run.statuses.at(-1)?.budget?.left).toBe(1_000_000)
   })
 
+  test('the day of one LIVE being spent leaves the plan its calls', async () => {
+    const world = { log: new MemoryLog(), clock: clock() }
+    const spent = () =>
+      new AppError('EULER_DAY_SPENT', { whose: 'euler', next: 'again later', text: 'this room', afterMs: 60_000 })
+    const run = await start(world, ({ n }) => (n === 1 ? answer([]) : spent()))
+    await world.clock.advance(2_000)
+    expect(run.statuses.at(-1)).toMatchObject({ verdict: { code: 'EULER_DAY_SPENT' }, budget: { of: 1_000_000 } })
+    expect(run.statuses.at(-1)?.budget?.left).toBeGreaterThan(999_000)
+  })
+
+  test('a minute whose calls are told is not overdrawn', async () => {
+    const world = { log: new MemoryLog(), clock: clock() }
+    const run = await start(world, () => answer([], { limits: { left: 1_000_000, of: 1_000_000, apartMs: 15_000 } }))
+    await world.clock.advance(61_000)
+    expect(run.asks).toHaveLength(5)
+  })
+
   test('nobody tells the budget: rate_limits is asked, once an hour', async () => {
     const world = { log: new MemoryLog(), clock: clock() }
     let asked = 0

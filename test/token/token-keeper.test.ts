@@ -306,6 +306,19 @@ describe('without anyone asking', () => {
     await running
   })
 
+  test('an outage of an hour is not met with a request every few seconds', async () => {
+    const { clock, keeper, refreshes } = await connected(...Array.from({ length: 200 }, down))
+    const ending = new AbortController()
+    const running = keeper.run(ending.signal)
+    await clock.advance(55 * MINUTE)
+    expect(refreshes()).toHaveLength(1)
+    await clock.advance(60 * MINUTE)
+    expect(refreshes().length).toBeLessThan(70)
+    expect(refreshes().length).toBeGreaterThan(50)
+    ending.abort()
+    await running
+  })
+
   test('begins by itself once an account is connected', async () => {
     const { clock, openKeeper, refreshes } = await setup(renewed(1))
     const keeper = await openKeeper()
