@@ -42,12 +42,16 @@ export function whatItSays(answer: Answer): Said {
   const sentence = description ?? text(message) ?? text(nested['message']) ?? text(error) ?? text(fallback_message)
   const number = Number(code)
   const limit = text(limit_label)
+  // Some say it in a field of its own.
+  const offline = json['is_live'] === false ? 'not live' : undefined
   return {
     ...(Number.isInteger(number) && code !== null && code !== '' ? { code: number } : {}),
     ...(oauthError === undefined ? {} : { oauthError }),
     ...(sentence === undefined ? {} : { sentence }),
     ...(limit === undefined ? {} : { limit }),
-    words: [sentence, text(message), oauthError, text(error), text(fallback_message)].filter(Boolean).join(' · '),
+    words: [offline, sentence, text(message), oauthError, text(error), text(fallback_message)]
+      .filter(Boolean)
+      .join(' · '),
   }
 }
 

@@ -8,7 +8,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 const NOT_LIVE =
-  /\b(not|isn['’]t|no longer) (currently |presently )?(a )?(live|streaming|broadcasting|online)\b|\b(user|host|creator|room|stream)_?(is )?[ _]?offline\b|\boffline\b|not_live|(live|stream|room|broadcast) (has )?(already )?(ended|finished)|\broom\b.{0,60}\bnot (be )?found\b/i
+  /\b(not|isn['’]t|no longer) (currently |presently )?(a )?(live|streaming|broadcasting|online)\b|\b(user|host|creator|room|stream)_?(is )?[ _]?offline\b|\boffline\b|not_live|(live|stream|room|broadcast) (has )?(already )?(ended|finished)|\broom\b.{0,60}\bnot (be )?found\b|\bno (active|current|ongoing|live) (live|livestream|stream|room|broadcast)\b/i
 const USER_UNKNOWN =
   /user_?not_?found|(user|creator|account|unique_?id|handle)\b.{0,60}\b(not (be )?found|does ?n[o'’]t exist|unknown|invalid)|(unknown|no such|invalid|could not find|cannot find|can['’]t find)( the)?( tiktok)? (user|creator|unique_?id|handle)/i
 /** How web frameworks name a missing address; its words may be "room", "live" or "user", and mean neither. */
@@ -34,8 +34,14 @@ export function judge(answer: Answer, now: number): AppError | undefined {
   if (status === 401 || status === 403) return denied(facts)
   return (
     byWords(facts) ??
+    (status < 500 && PLAN.test(said.words) ? needsPlan(facts) : undefined) ??
     (status === 404 || status === 405 ? noSuchCall(facts) : status < 500 ? notUnderstood(facts) : broken(facts))
   )
+}
+
+/** JSON where a batch was due: by its number a yes, and still a no where it tells that nobody is live. */
+export function judgeWords(answer: Answer): AppError | undefined {
+  return byWords({ answer, said: whatItSays(answer), status: answer.status, wait: undefined })
 }
 
 /** Is this 404 about a person or a LIVE, and not about the address that was asked? */

@@ -8,7 +8,7 @@ import { readLimits } from './limits.ts'
 import { USER_AGENT } from './push-address.ts'
 import { resetAt } from './retry-after.ts'
 import { jsonOf } from './said.ts'
-import { isAboutPeople, judge } from './verdict.ts'
+import { isAboutPeople, judge, judgeWords } from './verdict.ts'
 import type { LiveCheckAnswer, RateLimitsAnswer } from './wire.external.ts'
 
 /** Who is asked about. */
@@ -47,6 +47,8 @@ export const requestFetch = (euler: Euler, { handle, room, cursor }: FetchAsk, o
 /** Reads the batch, whatever the content type says. Throws AppError: verdict.ts's, EULER_EMPTY or EULER_GARBLED. */
 export function readFetch(answer: Answer, now: number): FetchAnswer {
   throwIfRefused(answer, now)
+  const fault = jsonOf(answer) === undefined ? undefined : judgeWords(answer)
+  if (fault !== undefined) throw fault
   if (answer.body.byteLength === 0) {
     throw new AppError('EULER_EMPTY', {
       whose: 'euler',

@@ -22,10 +22,10 @@ function readRequestFault(error: FastifyError): AppError | undefined {
     const where = first?.instancePath.replace(/^\//, '').replaceAll('/', '.')
     const missing = first?.keyword === 'required' ? first.params['missingProperty'] : undefined
     const named = typeof missing === 'string' ? missing : where
-    const what = named === undefined || named === '' ? 'This request' : `"${named}"`
+    if (named === undefined || named === '') return refuse('BAD_REQUEST', 'Fanlight expects a JSON object here.')
     return refuse(
       'BAD_REQUEST',
-      `${what} ${typeof missing === 'string' ? 'is missing' : (first?.message ?? 'is wrong')}.`,
+      `"${named}" ${typeof missing === 'string' ? 'is missing' : (first?.message ?? 'is wrong')}.`,
     )
   }
   if (error.statusCode === 429) {

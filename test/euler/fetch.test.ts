@@ -198,6 +198,13 @@ describe('a rejected token', () => {
 describe('reading a batch', () => {
   const read = async (response: Response) => readFetch(await receive(async () => response), NOW)
 
+  test.each([
+    ['a field', { code: 200, is_live: false }],
+    ['a sentence', { code: 200, message: 'User offline' }],
+  ])('JSON that says yes by its number and not live by %s: not live', async (_, body) => {
+    await expect(read(Response.json(body))).rejects.toMatchObject({ code: 'NOT_LIVE' })
+  })
+
   test('every part of it, whatever the content type says', async () => {
     const headers = {
       'content-type': 'text/html',

@@ -103,6 +103,7 @@ const rows: readonly Row[] = [
     'you',
     'again later',
   ],
+  ['404 no room', answer(404, { message: 'No active room for tester' }), 'NOT_LIVE', 'you', 'again later'],
   ['400 not live', answer(400, { code: 400, message: 'User is offline' }), 'NOT_LIVE', 'you', 'again later'],
   ['500 not live', answer(500, { message: 'user_offline' }), 'NOT_LIVE', 'you', 'again later'],
   [
@@ -267,6 +268,13 @@ const rows: readonly Row[] = [
     5_000,
   ],
   ['200 with an error alone', answer(200, { error: 'Something Broke' }), 'EULER_FAILED', 'euler', 'again later', 5_000],
+  [
+    '422 of a plan',
+    answer(422, { code: 422, message: 'unique_id is only available on the Enterprise plan' }),
+    'EULER_NEEDS_PLAN',
+    'plan',
+    'upgrade',
+  ],
   [
     '200 with a code as text',
     answer(200, { code: '429', message: LIMIT }),
