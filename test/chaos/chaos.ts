@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { OverlayLink, Status } from '../../shared/status.ts'
-import { approveConsent } from '../../server/simulator/approve-consent.ts'
 import { seededRandom } from '../../server/simulator/random.ts'
 import {
   eventually,
@@ -18,6 +17,7 @@ import {
   startFanlight,
   startSimulatorProcess,
 } from '../support/processes.ts'
+import { connectAccount } from './connect-account.ts'
 import { measureFlood, type Flooded } from './flood.ts'
 import { follow, type ChaosFollower } from './follower.ts'
 import { createGiving } from './giving.ts'
@@ -115,19 +115,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
       body: JSON.stringify({ handle: HANDLE }),
     })
 
-  async function connect() {
-    const start = await fetch(`${url}/connect`, { redirect: 'manual' })
-    const cookie = start.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ')
-    const back = await approveConsent(start.headers.get('location') ?? '', fetch)
-    const done = await fetch(back, { redirect: 'manual', headers: { cookie } })
-    if (done.headers.get('location') !== '/') throw new Error(`consent ended at ${done.headers.get('location')}`)
-  }
-
   await saveHandle()
-  await connect()
+  await connectAccount(url)
   await eventually(async () => {
     const { source } = await status()
     if (source?.verdict.code !== 'FINE') throw new Error(`not fine: ${JSON.stringify(source)}`)
@@ -187,7 +176,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
       await eventually(async () => {
         if ((await status()).token.state !== 'reconnect') throw new Error('the revoked consent was not noticed')
       }, 30_000)
-      await connect()
+      await connectAccount(url)
     }
   }
 
