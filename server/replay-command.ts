@@ -4,18 +4,20 @@ import type { Writable } from 'node:stream'
 import type { LiveEvent } from '../shared/events.ts'
 import type { Clock } from './clock.ts'
 import { describeEvent } from './source/describe-event.ts'
+import { replayInto } from './replay-into.ts'
 import { createReplay } from './source/replay.ts'
 
-const HELP = `Usage: fanlight replay FILE [--speed N|max] [--print]
+const HELP = `Usage: fanlight replay FILE [--speed N|max] [--print | --into URL]
 
 Runs a recorded LIVE through Fanlight's own reading: the same decoding, the same counting of gifts, each message once.
 FILE has one message per line: {"method", "msgId", "at", "payload"}, the payload in base64.
 
 Without --print it shows what happens in plain lines, at the speed at which it happened (pauses of more than 30 s are
-shortened). It does not touch a running Fanlight. To see a recording in your overlays, play it with the simulator:
-fanlight simulate --capture FILE.
+shortened), and touches no running Fanlight. With --into the recording is played in the overlays of the Fanlight that
+runs there, as its setup page does it too.
 
   --print        writes each event as one line of JSON, and nothing else, to standard output
+  --into URL     plays it in the overlays of a running Fanlight: --into http://localhost:5757
   --speed N      N times as fast as it happened (0.5 is half as fast); "max" does not wait
                  (default: 1, with --print: max)
   --help         shows this
@@ -28,10 +30,13 @@ export interface CommandWorld {
   readonly stderr: Writable
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** For --into; by default the global one. */
+  readonly fetch?: typeof globalThis.fetch
 }
 
 interface Order {
   readonly file: string
+  readonly into: string | undefined
   readonly speed: number | 'max'
   readonly print: boolean
 }
@@ -47,7 +52,7 @@ export async function replayCommand(args: readonly string[], world: CommandWorld
     world.stderr.write(`${order}\nTry: fanlight replay --help\n`)
     return 2
   }
-  return play(order, world)
+  return order.into === undefined ? play(order, world) : playInto({ ...order, into: order.into }, world)
 }
 
 /** What was asked for, or a sentence that says what is wrong with it. */
@@ -55,7 +60,7 @@ function readOrder(args: readonly string[]): Order | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { speed: { type: 'string' }, print: { type: 'boolean', default: false } },
+      options: { speed: { type: 'string' }, print: { type: 'boolean', default: false }, into: { type: 'string' } },
       allowPositionals: true,
     })
     const [file, ...others] = positionals
@@ -63,7 +68,12 @@ function readOrder(args: readonly string[]): Order | string {
     if (others.length > 0) return `One file at a time, please: ${positionals.join(', ')}`
     const speed = readSpeed(values.speed ?? (values.print ? 'max' : '1'))
     if (speed === undefined) return `--speed takes a number above 0, or max; not "${values.speed}".`
-    return { file, speed, print: values.print }
+    const { into, print } = values
+    if (into !== undefined && print) return '--print and --into are two ways; choose one.'
+    if (into !== undefined && !/^https?:$/.test(URL.parse(into)?.protocol ?? '')) {
+      return `--into takes Fanlight's address, such as http://localhost:5757; not "${into}".`
+    }
+    return { file, speed, print, into }
   } catch (error) {
     // parseArgs throws only for arguments that it does not know, in words meant for people.
     return error instanceof Error ? error.message : String(error)
@@ -103,6 +113,21 @@ async function play({ file, speed, print }: Order, { stdout, stderr, clock, sign
     `${messages} messages, ${events} events, ${unknown} of unknown methods, ${undecodable} that could not be decoded\n`,
   )
   return 0
+}
+
+async function playInto(order: Order & { readonly into: string }, world: CommandWorld): Promise<number> {
+  try {
+    await replayInto({ fetch: globalThis.fetch, ...world, ...order })
+    return 0
+  } catch (error) {
+    const isOfFile = error instanceof Error && 'code' in error
+    world.stderr.write(
+      isOfFile
+        ? `${whyUnreadable(order.file, error)}\n`
+        : `${error instanceof Error ? error.message : String(error)}\n`,
+    )
+    return 1
+  }
 }
 
 /** Resolves when there is room for more: a slow reader holds the replay up instead of filling the memory. */

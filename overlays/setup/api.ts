@@ -19,16 +19,31 @@ const readText = (body: unknown): string | undefined => {
 }
 
 /** Asks the server; throws ApiFault where it refuses, or is not there. */
-export async function ask<Answer>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer> {
+export async function ask<Answer>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
   const giveUp = new AbortController()
   const timer = setTimeout(() => giveUp.abort(), ANSWER_WITHIN_MS)
   try {
-    const answer = await fetch(path, {
+    return await send<Answer>(path, {
       method,
       signal: giveUp.signal,
-      cache: 'no-store',
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Sends a recording; as long as that takes. Throws ApiFault. */
+export const upload = (path: string, file: Blob): Promise<unknown> =>
+  send(path, { method: 'PUT', body: file, headers: { 'content-type': 'application/x-ndjson' } })
+
+async function send<Answer>(path: string, request: RequestInit): Promise<Answer> {
+  try {
+    const answer = await fetch(path, { ...request, cache: 'no-store' })
     const content: unknown = await answer.json()
     if (!answer.ok) throw new ApiFault(readText(content) ?? `Fanlight answered with an error (${answer.status}).`)
     return content as Answer
@@ -38,8 +53,6 @@ export async function ask<Answer>(method: 'GET' | 'POST' | 'PUT', path: string, 
       'Fanlight did not answer. Is it still running? Nothing was changed, as far as we can tell.',
       true,
     )
-  } finally {
-    clearTimeout(timer)
   }
 }
 

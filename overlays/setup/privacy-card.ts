@@ -44,6 +44,7 @@ export class PrivacyCard extends LitElement {
         <li>
           <strong>Your connection</strong> Permission and client secret, encrypted, until you disconnect or delete.
         </li>
+        <li><strong>Recordings</strong> Only if you turn recording on, until you delete them.</li>
         <li><strong>Your overlays</strong> Their settings and secret URLs, until you delete.</li>
       </ul>
       <div>
@@ -53,8 +54,8 @@ export class PrivacyCard extends LitElement {
       </div>
       <confirm-dialog heading="Delete everything?" action="Delete everything" .work=${() => this.#wipe()}>
         <p>
-          Events, connection, client, settings and overlay URLs are deleted from this computer. The sources in OBS stop
-          working and need new URLs. This cannot be undone.
+          Events, recordings, connection, client, settings and overlay URLs are deleted from this computer. The sources
+          in OBS stop working and need new URLs. This cannot be undone.
         </p>
       </confirm-dialog>
     </section>`

@@ -9,6 +9,7 @@ import './obs-section.ts'
 import './obs-steps.ts'
 import './overlay-card.ts'
 import './privacy-card.ts'
+import './recordings-card.ts'
 import './status-card.ts'
 import { StatusFeed } from './status-feed.ts'
 import './test-bar.ts'
@@ -24,6 +25,7 @@ export class SetupPage extends LitElement {
     linksFault: { state: true },
     skipped: { state: true },
     said: { state: true },
+    playing: { state: true },
   }
 
   declare private links: readonly OverlayLink[]
@@ -31,6 +33,8 @@ export class SetupPage extends LitElement {
   /** They wanted to see the overlays before the setup was done. */
   declare private skipped: boolean
   declare private said: string
+  /** The recording that overlays show just now; '' for none. */
+  declare private playing: string
   readonly #feed = new StatusFeed(this)
   #wasLost = true
 
@@ -40,6 +44,7 @@ export class SetupPage extends LitElement {
     this.linksFault = ''
     this.skipped = false
     this.said = ''
+    this.playing = ''
     this.addEventListener('announce', (event) => void this.#say((event as CustomEvent<string>).detail))
     this.addEventListener('changed', () => void this.#feed.refresh())
     this.addEventListener('wiped', () => {
@@ -267,6 +272,7 @@ export class SetupPage extends LitElement {
         <connection-card .status=${status}></connection-card>
         <privacy-card></privacy-card>
       </div>
+      <recordings-card @playing=${(event: CustomEvent<string>) => (this.playing = event.detail)}></recordings-card>
     </div>`
   }
 
@@ -289,6 +295,13 @@ export class SetupPage extends LitElement {
               money.
             </aside>`
           : nothing
+      }
+      ${
+        this.playing === '' || lost
+          ? nothing
+          : html`<aside class="simulated" aria-label="A recording">
+              <strong>A recording is being played.</strong> What your overlays show is not happening now.
+            </aside>`
       }
       <header class=${walking ? 'narrow' : ''}>
         <fanlight-mark glow="still"></fanlight-mark>

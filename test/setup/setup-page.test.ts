@@ -461,6 +461,73 @@ describe('tests and goodbyes', () => {
   })
 })
 
+describe('recordings', () => {
+  const evening = { name: 'live-2026-03-01-201500.jsonl', bytes: 12_400_000, at: statusOf().now }
+  const card = (page: Page) => page.locator('recordings-card')
+
+  test('recording is off until it is turned on, and why it stopped is said', async () => {
+    const page = await visit(statusOf())
+    await button(page, 'Record my LIVEs').click()
+    await button(page, 'Recording is on. Turn it off').waitFor()
+    expect(called('record')).toEqual([true])
+    const text = 'The disk is full, so recording has stopped. Your LIVE goes on.'
+    script.recordings = {
+      ...script.recordings,
+      recorder: { on: false, fromEnvironment: false, trouble: { code: 'DISK_FULL', text } },
+    }
+    await card(page).getByRole('alert').getByText(text).waitFor()
+    await button(page, 'Record my LIVEs').waitFor()
+  })
+
+  test('one is played at a speed, plain to see, and stopped', async () => {
+    const page = await visit(statusOf({ state: 'waiting' }))
+    script.recordings = { ...script.recordings, recordings: [evening] }
+    await page.getByLabel('Speed').selectOption('× 5')
+    await button(page, `Play ${evening.name}`).click()
+    await card(page).getByText(`Playing ${evening.name}`).waitFor()
+    await page.getByRole('complementary', { name: 'A recording' }).waitFor()
+    expect(called('play')).toEqual([{ name: evening.name, speed: 5 }])
+    expect(await violations(page)).toEqual([])
+    await button(page, 'Stop').click()
+    await page.getByRole('complementary', { name: 'A recording' }).waitFor({ state: 'detached' })
+    expect(called('stop')).toHaveLength(1)
+  })
+
+  test('what the server refuses is said', async () => {
+    const page = await visit(statusOf())
+    script.recordings = { ...script.recordings, recordings: [evening] }
+    const text = 'Your LIVE is on, so no recording is played.'
+    script.fail.set('play', new AppError('LIVE_IS_ON', { whose: 'you', next: 'fix', text }))
+    await button(page, `Play ${evening.name}`).click()
+    await card(page).getByRole('alert').getByText(text).waitFor()
+  })
+
+  test('a file is added, and one is deleted after a question', async () => {
+    const page = await visit(statusOf())
+    script.recordings = { ...script.recordings, recordings: [evening] }
+    await page
+      .getByLabel('Add a recording from a file')
+      .setInputFiles({ name: 'theirs.jsonl', mimeType: '', buffer: Buffer.from('{}\n') })
+    await said(page, 'Added theirs.jsonl')
+    expect(called('add')).toEqual([{ name: 'theirs.jsonl', bytes: 3 }])
+    await button(page, `Delete ${evening.name}`).click()
+    await button(page, 'Cancel').click()
+    expect(called('remove')).toEqual([])
+    await button(page, `Delete ${evening.name}`).click()
+    await button(page, 'Delete').click()
+    await card(page).getByText('No recordings yet.').waitFor()
+    expect(called('remove')).toEqual([evening.name])
+  })
+
+  test('a bug report is one click, and a file', async () => {
+    const page = await visit(statusOf())
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Make a bug report' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^fanlight-bug-report-[\d-]+\.jsonl$/)
+    expect(called('bugReport')).toHaveLength(1)
+  })
+})
+
 describe('for everyone', () => {
   const states: Readonly<Record<string, () => Status>> = {
     'first run': freshStatus,

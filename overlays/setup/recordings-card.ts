@@ -1,0 +1,279 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import type { Recording, Recordings } from '../../shared/recordings.ts'
+import { announce } from './announce.ts'
+import { ask, faultText, upload } from './api.ts'
+import './confirm-dialog.ts'
+import type { ConfirmDialog } from './confirm-dialog.ts'
+import { look } from './look.ts'
+import { dayOf, number, timeOf } from './words.ts'
+
+const LOOK_EVERY_MS = 3_000
+const SPEEDS = [1, 2, 5, 20] as const
+
+const size = (bytes: number): string =>
+  bytes >= 1_000_000_000
+    ? `${number(Math.round(bytes / 1_000_000_000))} GB`
+    : bytes < 1_000_000
+      ? `${number(Math.ceil(bytes / 1_000))} kB`
+      : `${number(Math.round(bytes / 1_000_000))} MB`
+
+const pathOf = (name: string) => `/api/recordings/${encodeURIComponent(name)}`
+
+/** Recording LIVEs, playing them into the overlays, and the file for whoever is to find a fault. */
+export class RecordingsCard extends LitElement {
+  static override properties: PropertyDeclarations = {
+    now: { state: true },
+    fault: { state: true },
+    speed: { state: true },
+    doomed: { state: true },
+  }
+
+  declare private now: Recordings | undefined
+  declare private fault: string
+  declare private speed: number
+  /** The recording that a dialog asks about. */
+  declare private doomed: string
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  constructor() {
+    super()
+    this.fault = ''
+    this.speed = 1
+    this.doomed = ''
+  }
+
+  static override styles = [
+    look,
+    css`
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 12px 24px;
+        align-items: center;
+        justify-content: space-between;
+      }
+      .on {
+        border-color: var(--bad);
+        color: var(--bad);
+      }
+      .on::before {
+        content: '';
+        width: 10px;
+        height: 10px;
+        border-radius: 5px;
+        background: var(--bad);
+      }
+      .playing > p {
+        flex: 1 1 260px;
+      }
+      .playing {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px 20px;
+        align-items: center;
+        justify-content: space-between;
+        padding: 14px 18px;
+        border-radius: 16px;
+        background: var(--amber-soft);
+        overflow-wrap: anywhere;
+      }
+      .list li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 16px;
+        align-items: center;
+        justify-content: space-between;
+        padding: 10px 0;
+        border-top: 1px solid var(--line);
+      }
+      .list span {
+        flex: 1 1 220px;
+        overflow-wrap: anywhere;
+        font-variant-numeric: tabular-nums;
+      }
+      .list small {
+        display: block;
+        color: var(--ink-dim);
+      }
+      .speed {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+      }
+      .speed select {
+        width: auto;
+        min-height: 40px;
+      }
+      .folder {
+        overflow-wrap: anywhere;
+      }
+      .report {
+        border-top: 1px solid var(--line);
+        padding-top: 20px;
+      }
+      input[type='file'] {
+        font: inherit;
+        font-size: 0.875rem;
+        max-width: 100%;
+      }
+    `,
+  ]
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#look()
+    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.#timer)
+  }
+
+  /** The page says elsewhere when Fanlight is gone: a look that fails leaves what was last seen. */
+  async #look() {
+    try {
+      const before = this.now?.playing?.name
+      this.now = await ask<Recordings>('GET', '/api/recordings')
+      const { playing } = this.now
+      if (playing?.name !== before) this.dispatchEvent(new CustomEvent('playing', { detail: playing?.name ?? '' }))
+    } catch {
+      return
+    }
+  }
+
+  async #do(work: () => Promise<unknown>, said: string) {
+    this.fault = ''
+    try {
+      await work()
+      announce(this, said)
+    } catch (thrown) {
+      this.fault = faultText(thrown)
+    }
+    await this.#look()
+  }
+
+  #record(on: boolean) {
+    return this.#do(() => ask('PUT', '/api/recorder', { on }), on ? 'Recording is on' : 'Recording is off')
+  }
+
+  #play({ name }: Recording) {
+    return this.#do(() => ask('POST', `${pathOf(name)}/play`, { speed: this.speed }), `Playing ${name}`)
+  }
+
+  #stop() {
+    return this.#do(() => ask('POST', '/api/playing/stop'), 'Stopped')
+  }
+
+  async #add(event: Event) {
+    const input = event.target as HTMLInputElement
+    const file = input.files?.[0]
+    if (file !== undefined) await this.#do(() => upload(pathOf(file.name), file), `Added ${file.name}`)
+    input.value = ''
+  }
+
+  #confirm({ name }: Recording) {
+    this.doomed = name
+    this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.open()
+  }
+
+  async #remove() {
+    await ask('DELETE', pathOf(this.doomed))
+    announce(this, 'Recording deleted')
+    await this.#look()
+  }
+
+  #switch({ recorder }: Recordings) {
+    if (recorder.fromEnvironment && recorder.trouble === undefined) {
+      return html`<p class="dim small">${recorder.on ? 'On' : 'Off'}: set where Fanlight is started.</p>`
+    }
+    return recorder.on
+      ? html`<button class="on" @click=${() => this.#record(false)}>Recording is on. Turn it off</button>`
+      : html`<button @click=${() => this.#record(true)}>Record my LIVEs</button>`
+  }
+
+  #playing({ playing }: Recordings) {
+    if (playing === undefined) return nothing
+    return html`<div class="playing">
+      <p>
+        <strong>Playing ${playing.name}</strong>${playing.speed === 1 ? '' : ` at ${playing.speed} times the speed`}:
+        ${number(playing.messages)} messages so far. Your overlays show it, in OBS too.
+      </p>
+      <button @click=${() => this.#stop()}>Stop</button>
+    </div>`
+  }
+
+  #list({ recordings }: Recordings) {
+    if (recordings.length === 0) return html`<p class="dim">No recordings yet.</p>`
+    return html`<label class="speed"
+        >Speed
+        <select @change=${(event: Event) => (this.speed = Number((event.target as HTMLSelectElement).value))}>
+          ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === this.speed}>× ${speed}</option>`)}
+        </select>
+      </label>
+      <ul class="list">
+        ${recordings.map(
+          (recording) =>
+            html`<li>
+              <span
+                >${recording.name}<small
+                  >${dayOf(recording.at)}, ${timeOf(recording.at)}, ${size(recording.bytes)}</small
+                >
+              </span>
+              <div class="row">
+                <button aria-label="Play ${recording.name}" @click=${() => this.#play(recording)}>Play</button>
+                <button class="quiet" aria-label="Delete ${recording.name}" @click=${() => this.#confirm(recording)}>
+                  Delete
+                </button>
+              </div>
+            </li>`,
+        )}
+      </ul>`
+  }
+
+  override render() {
+    const { now } = this
+    return html`<section class="card stack" aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">Recordings</h2>
+        ${now === undefined ? nothing : this.#switch(now)}
+      </div>
+      <p class="measure">
+        A recording keeps what comes in during a LIVE, names and all, on this computer. Play it into your overlays while
+        you are not live, to see how they look on a busy evening.
+      </p>
+      ${
+        now?.recorder.trouble === undefined
+          ? nothing
+          : html`<p class="error" role="alert">${now.recorder.trouble.text}</p>`
+      }
+      ${this.fault === '' ? nothing : html`<p class="error" role="alert">${this.fault}</p>`}
+      ${now === undefined ? nothing : [this.#playing(now), this.#list(now)]}
+      <label class="small"
+        >Add a recording from a file <input type="file" accept=".jsonl" @change=${this.#add}
+      /></label>
+      ${
+        now === undefined
+          ? nothing
+          : html`<p class="dim small">All of them take ${size(now.mostBytes)} at most; the oldest go first.</p>
+              <details class="dim small folder">
+                <summary>Where they are kept</summary>
+                ${now.folder}
+              </details>`
+      }
+      <div class="report stack">
+        <h3>Something went wrong?</h3>
+        <p class="measure">
+          A bug report tells of the last ten minutes, recorded or not. Names, handles, pictures and messages in it are
+          replaced, secrets are left out. It is saved to your downloads and sent nowhere.
+        </p>
+        <div><a class="button" href="/api/bug-report" download>Make a bug report</a></div>
+      </div>
+      <confirm-dialog heading="Delete this recording?" action="Delete" .work=${() => this.#remove()}>
+        <p>${this.doomed} is deleted from this computer. This cannot be undone.</p>
+      </confirm-dialog>
+    </section>`
+  }
+}
+
+customElements.define('recordings-card', RecordingsCard)
