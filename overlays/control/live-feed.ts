@@ -4,7 +4,7 @@ import { MUTE_SECONDS, type Control, type MuteSeconds } from '../../shared/contr
 import type { Person } from '../../shared/events.ts'
 import { clipText } from '../parts/clip-text.ts'
 import '../parts/person-avatar.ts'
-import '../parts/person-badges.ts'
+import { badgesOf } from '../parts/person-badges.ts'
 import { nameOf } from '../parts/person-name.ts'
 import { pictureAddress } from '../parts/picture-address.ts'
 import { FeedFollower } from './feed-follower.ts'
@@ -12,7 +12,7 @@ import { KIND_WORDS, LINE_KINDS, type FeedLine, type LineKind } from './feed-lin
 import { keepChoices, readChoices, type Choices } from './kept-choice.ts'
 import './line-actions.ts'
 import { look } from './look.ts'
-import { isOn } from './overview.ts'
+import { featureOf } from './overview.ts'
 import { sign } from './signs.ts'
 import { muteWords, shortTimeOf } from './words.ts'
 
@@ -242,7 +242,7 @@ export class LiveFeed extends LitElement {
           by === undefined
             ? nothing
             : html`<button class="person" @click=${() => openPerson(this, by)}><bdi>${nameOf(by)}</bdi></button>
-                <person-badges .person=${by}></person-badges>`
+                ${badgesOf(by).length === 0 ? nothing : html`<person-badges .person=${by}></person-badges>`}`
         }
         ${line.did === undefined ? nothing : html`<bdi class="did">${clipText(line.did, 80)}</bdi>`}
         ${line.said === undefined ? nothing : html`<bdi class="said">${clipText(line.said, LONGEST)}</bdi>`}
@@ -318,7 +318,7 @@ export class LiveFeed extends LitElement {
   override render() {
     const shown = this.#shown
     const hidden = this.choices.hiddenKinds.length
-    const noTools = !isOn(this.control, 'mute') && !isOn(this.control, 'ban')
+    const noTools = (['mute', 'ban'] as const).every((name) => featureOf(this.control, name)?.state === 'off')
     return html`<div class="bar">
         <h2 class="grow small">What happens</h2>
         <button
