@@ -15,6 +15,10 @@ export const ALL_SCOPES = [
   'webcast:live_analytics webcast:live_check webcast:rankings webcast:earnings webcast:sign_url',
 ].join(' ')
 
+/** Parsed JSON, which each test holds against what it expects. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a type for every answer would only repeat shared/control.ts
+export type Answered = any
+
 export interface ControlWorld {
   readonly visitor: Visitor
   readonly room: ControlRoom
@@ -26,7 +30,11 @@ export interface ControlWorld {
   state(): LiveState
   /** As if it had come from the source. */
   hear(...events: LiveEvent[]): Promise<void>
-  ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<{ status: number; body: any }>
+  ask(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<{ status: number; body: Answered }>
   turnOn(...names: FeatureName[]): Promise<void>
   close(): Promise<void>
 }

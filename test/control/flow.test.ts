@@ -1,6 +1,6 @@
 /** What a creator does, from the JSON API through Euler's three ways to the simulator's own view of the room. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { controlWorld, endSimulator, type ControlWorld } from './control-world.ts'
+import { controlWorld, endSimulator, type Answered, type ControlWorld } from './control-world.ts'
 
 /** Two whom a double takes for one. */
 const TWINS = ['7412345678901234567', '7412345678901234568'] as const
@@ -82,7 +82,7 @@ describe.each(['docs', 'v1', 'v2'] as const)('an Euler that speaks %s', (speaks)
     for (const id of ids) await world.room.moderation.ban({ by: 'page', person: id })
     const found: string[] = []
     for (let page: number | undefined = 0; page !== undefined;) {
-      const { body }: { body: any } = await world.ask('GET', `/bans?page=${page}`)
+      const { body }: { body: Answered } = await world.ask('GET', `/bans?page=${page}`)
       found.push(...body.people.map(({ id }: { id: string }) => id))
       expect(body.total).toBe(45)
       page = body.nextPage

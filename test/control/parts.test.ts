@@ -5,6 +5,8 @@ import { readFeed } from '../../server/control/feed.ts'
 import { createFigureFold } from '../../server/control/own-figures.ts'
 import { makeCard } from '../../server/control/person-card.ts'
 import { openWatch, type WatchDrawer } from '../../server/control/watch.ts'
+import type { Ask } from '../../server/control/asker.ts'
+import type { LiveAnswer } from '../../server/euler/figures.ts'
 import { AppError } from '../../server/errors.ts'
 import { openStore } from '../../server/store/store.ts'
 import { FEATURES, type Action } from '../../shared/control.ts'
@@ -200,7 +202,10 @@ describe('the feed', () => {
 })
 
 describe('the watch list', () => {
-  async function watch(ask: (...args: any[]) => Promise<any>) {
+  async function watch(asked: (handles: readonly string[]) => Promise<ReadonlyMap<string, LiveAnswer>>) {
+    // Of the real one only the fields matter here.
+    const ask = (async (_feature: unknown, _call: unknown, fields: { handles: string[] }) =>
+      asked(fields.handles)) as unknown as Ask
     const clock = new FakeClock()
     const on = { get: () => ({ state: 'on' }) as never }
     const log = { info: () => {}, warn: () => {} }
@@ -210,7 +215,7 @@ describe('the watch list', () => {
 
   test('asks for 50 at a time, once per five minutes and fifty, and never for nobody', async () => {
     const asked: number[] = []
-    const { clock, watch: list } = await watch(async (_feature, _call, { handles }: { handles: string[] }) => {
+    const { clock, watch: list } = await watch(async (handles) => {
       asked.push(handles.length)
       return new Map(handles.map((handle) => [handle, { live: false }]))
     })
@@ -218,19 +223,34 @@ describe('the watch list', () => {
     const running = list.run(ending.signal)
     await clock.advance(600_000)
     expect(asked).toEqual([])
-    for (let index = 0; index < 60; index++) await list.add(`person${index}`)
-    await clock.advance(5_000)
-    // The first of them was looked up at once; the others wait for the least time between two looks.
-    expect(asked).toEqual([1])
-    await clock.advance(12_000)
-    expect(asked).toEqual([1, 50, 10])
-    await clock.advance(590_000)
-    expect(asked).toEqual([1, 50, 10])
-    await clock.advance(12_000)
-    expect(asked).toEqual([1, 50, 10, 50, 10])
     ending.abort()
     await running
+    for (let index = 0; index < 60; index++) await list.add(`person${index}`)
+    const again = new AbortController()
+    const runningAgain = list.run(again.signal)
+    await clock.advance(5_000)
+    expect(asked).toEqual([50, 10])
+    await clock.advance(590_000)
+    expect(asked).toEqual([50, 10])
+    await clock.advance(12_000)
+    expect(asked).toEqual([50, 10, 50, 10])
+    again.abort()
+    await runningAgain
     expect(clock.sleeping).toBe(0)
+  })
+
+  test('who is added while a look is under way is not lost', async () => {
+    let answerNow: (() => void) | undefined
+    const { watch: list } = await watch(async (handles) => {
+      await new Promise<void>((resolve) => (answerNow = resolve))
+      return new Map(handles.map((handle) => [handle, { live: true }]))
+    })
+    await list.add('one')
+    const looking = list.check()
+    const adding = list.add('two')
+    answerNow?.()
+    await Promise.all([looking, adding])
+    expect(list.list().people).toMatchObject([{ handle: 'one', live: true }, { handle: 'two' }])
   })
 
   test('a refusal is shown and waited out; a button pressed often asks seldom', async () => {
