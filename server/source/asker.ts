@@ -69,13 +69,15 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
   }
 
   /**
-   * That an ask without the cursor is answered proves nothing against the cursor: the outage may just have ended. So
-   * the old place is tried once more, or all that happened during the outage would be lost.
+   * That an ask without the cursor is answered proves nothing against the cursor: the outage may just have ended, or
+   * it was not true that nobody was live. So the old place is tried once more, or all that happened since would be lost.
    */
-  function reconsider(asked: Place, before: Live): void {
-    const doubted = before.is === 'live' && asked.cursor === undefined ? before.cursor : undefined
+  function reconsider(asked: Place, before: Live, after: Live): void {
+    const isSameRoom = before.is !== 'unknown' && after.is === 'live' && before.room === after.room
+    const doubted = isSameRoom && asked.cursor === undefined ? before.cursor : undefined
     const tried = leftOut !== undefined && doubted !== undefined
-    leftOut = doubted === undefined || tried ? undefined : { room: asked.room, cursor: doubted }
+    const room = after.is === 'live' ? after.room : undefined
+    leftOut = doubted === undefined || tried ? undefined : { room, cursor: doubted }
   }
 
   async function ask({ room, cursor }: Place): Promise<FetchAnswer | AppError> {
@@ -109,10 +111,10 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
     const now = clock.now()
     const failed = result instanceof AppError
     failures = failed ? failures + 1 : 0
-    if (!failed) reconsider(asked, before)
     apartMs = failed ? undefined : result.limits.apartMs
     budget = await rates.after(result, budget, signal)
     const step = failed ? afterFailure(result, intake.live, now) : hear(result)
+    if (!failed) reconsider(asked, before, step.live)
     const isLive = step.live.is === 'live'
     const outcome: pace.Outcome = failed ? { is: 'failed', error: result, failures } : { is: isLive ? 'live' : 'over' }
     const wait = waitMs(outcome, true, step.live)

@@ -5,8 +5,17 @@ import type { Translation } from './translator.ts'
 export type Live =
   | { readonly is: 'unknown' }
   | { readonly is: 'live'; readonly since: number; readonly room?: string; readonly cursor?: string }
-  /** `by` 'message': TikTok said so in the room; by 'verdict': Euler answered that nobody is live. */
-  | { readonly is: 'over'; readonly at: number; readonly room?: string; readonly by: 'message' | 'verdict' }
+  /**
+   * `by` 'message': TikTok said so in the room; by 'verdict': Euler answered that nobody is live, which may be wrong, so
+   * the `cursor` stays for the case that the room lives on.
+   */
+  | {
+      readonly is: 'over'
+      readonly at: number
+      readonly room?: string
+      readonly cursor?: string
+      readonly by: 'message' | 'verdict'
+    }
 
 export interface Heard {
   /** What the answer's headers named. */
@@ -42,7 +51,9 @@ export function hearAnswer(before: Live, heard: Heard, now: number): Step {
 export function hearNotLive(before: Live, now: number): Step {
   if (before.is === 'over') return { live: { ...before, by: 'verdict' }, events: [] }
   const room = before.is === 'live' ? before.room : undefined
-  const live: Live = { is: 'over', at: now, by: 'verdict', ...(room === undefined ? {} : { room }) }
+  const cursor = before.is === 'live' ? before.cursor : undefined
+  const named = { ...(room === undefined ? {} : { room }), ...(cursor === undefined ? {} : { cursor }) }
+  const live: Live = { is: 'over', at: now, by: 'verdict', ...named }
   return { live, events: before.is === 'live' ? [transition('offline', room, now)] : [] }
 }
 
