@@ -81,8 +81,8 @@ async function replay(args) {
 
 async function doctor(args) {
   const { doctorCommand } = await import('./doctor-command.ts')
-  const { env, platform, stdout, stderr } = process
-  process.exitCode = await doctorCommand(args, { env, platform, stdout, stderr })
+  const { env, platform, stdout } = process
+  process.exitCode = await doctorCommand(args, { env, platform, stdout })
 }
 
 /** Commands that are a function; the others are programs. */

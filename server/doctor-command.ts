@@ -15,21 +15,20 @@ and says what to do about what is wrong. Give it the same switches and variables
   --json         writes {"well": true or false, "findings": [...]} instead of lines
   --help         shows this
 
-It exits with 0 when all is well, with 1 when something is wrong, and with 2 where it does not understand its switches.
+It exits with 0 when all is well, and with 1 when something is wrong, its own switches included.
 `
 
 export interface DoctorSurroundings {
   readonly env: NodeJS.ProcessEnv
   readonly platform: NodeJS.Platform
   readonly stdout: Writable
-  readonly stderr: Writable
   /** What a test has its own of. */
   readonly world?: Partial<DoctorWorld>
 }
 
 /** The exit code. */
 export async function doctorCommand(args: readonly string[], around: DoctorSurroundings): Promise<number> {
-  const { stdout, stderr } = around
+  const { stdout } = around
   if (args.includes('--help') || args.includes('-h')) {
     stdout.write(`${HELP}\n${describeSwitches()}\n`)
     return 0
@@ -42,10 +41,6 @@ export async function doctorCommand(args: readonly string[], around: DoctorSurro
   }
   const config = readSwitches(args, around)
   if (typeof config === 'string') {
-    if (isAboutFlags(config)) {
-      stderr.write(`${config}\nTry: fanlight doctor --help\n`)
-      return 2
-    }
     tell(problem('Configuration', config, 'Correct these variables or flags; docs/running.md lists them.'))
   } else {
     for await (const finding of examine(worldOf(config, around))) tell(finding)
@@ -84,6 +79,3 @@ function readSwitches(args: readonly string[], { env, platform }: DoctorSurround
     throw error
   }
 }
-
-/** parseArgs' own words about a flag that it does not know. */
-const isAboutFlags = (text: string) => /Unknown option|Unexpected argument|argument missing|ambiguous/.test(text)

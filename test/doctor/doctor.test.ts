@@ -84,12 +84,11 @@ interface Result {
 }
 
 async function consult(more: Partial<DoctorWorld> = {}, env: Record<string, string> = {}): Promise<Result> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const stdout = new PassThrough()
   const around = {
     env: { FANLIGHT_DATA: data, FANLIGHT_PORT: port, ...env },
     platform: process.platform,
     stdout,
-    stderr,
     world: { ...world, ...more },
   }
   const code = await doctorCommand(['--json'], around)
@@ -443,6 +442,9 @@ test('as a command: lines for people, and the exit code', () => {
   expect(stdout).toMatch(/\nPROBLEM {2}Euler Stream: 127\.0\.0\.1 cannot be reached/)
   expect(stdout).toMatch(/\n {11}-> .*setup|\n {11}-> Start Fanlight/)
   expect(stdout).toMatch(/\d of these need you\.\n$/)
-  expect(run('--frobnicate')).toMatchObject({ status: 2, stdout: '' })
+  expect(run('--frobnicate')).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/PROBLEM {2}Configuration: .*--frobnicate/),
+  })
   expect(run('--help')).toMatchObject({ status: 0, stdout: /--json/ })
 })
