@@ -19,10 +19,14 @@ export function fetchOldChromium(major: keyof typeof VERSIONS): string {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"private":true}')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  execFileSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@sparticuz/chromium@${VERSIONS[major]}`], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  execFileSync(
+    npm,
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@sparticuz/chromium@${VERSIONS[major]}`],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   const packed = join(folder, 'node_modules/@sparticuz/chromium/bin/chromium.br')
   writeFileSync(`${program}.part`, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 })
   renameSync(`${program}.part`, program)
