@@ -1,6 +1,7 @@
 /** How the program is doing, put together from what each room knows. Pure. */
 import type { LiveState } from '../shared/live-state.ts'
 import type { Status } from '../shared/status.ts'
+import { missingScopes } from './euler/tokens.ts'
 import type { SourceStatus, Verdict } from './source/source.ts'
 
 export interface StatusParts {
@@ -72,8 +73,7 @@ export function describeStatus(parts: StatusParts): Status {
     scopes: {
       asked: parts.scopes.asked,
       granted: parts.scopes.granted,
-      missing:
-        parts.token.state === 'none' ? [] : parts.scopes.asked.filter((scope) => !grants(parts.scopes.granted, scope)),
+      missing: parts.token.state === 'none' ? [] : missingScopes(parts.scopes.asked, parts.scopes.granted),
     },
     ...(source?.budget === undefined ? {} : { budget: source.budget }),
     overlays: parts.overlays,
@@ -93,11 +93,3 @@ export function describeStatus(parts: StatusParts): Status {
     notices: parts.notices,
   }
 }
-
-/** Euler names two scopes differently in its documentation and in its API. */
-const SAME_SCOPE: Readonly<Record<string, string>> = {
-  'webcast:bulk_live_check': 'webcast:live_check',
-  'webcast:user_earnings': 'webcast:earnings',
-}
-const plain = (scope: string) => SAME_SCOPE[scope] ?? scope
-const grants = (granted: readonly string[], asked: string) => granted.map(plain).includes(plain(asked))
