@@ -56,7 +56,6 @@ afterAll(async () => {
   await removeData?.()
 })
 
-const say = (what: object | readonly object[]) => post(`${simulator.url}/simulator/say`, what)
 const standing = () => get<Standing>(`${simulator.url}/simulator/standing`)
 const settle = (settings: object) => post(`${simulator.url}/simulator/settings`, settings)
 
