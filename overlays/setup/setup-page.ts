@@ -18,6 +18,10 @@ import { headline, timeOf } from './words.ts'
 /** Nobody was ever connected: walk them through it. A connection that ended keeps the dashboard, and says so there. */
 const isFirstRun = ({ state, token }: Status) => state === 'setup' || (state === 'connect' && token.state === 'none')
 
+/** Opened from another device, over a connection that can be read along. */
+const isReadable = ({ protocol, hostname }: Location) =>
+  protocol === 'http:' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+
 /** The whole page: first the walk through the setup, then the dashboard. */
 export class SetupPage extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -302,6 +306,14 @@ export class SetupPage extends LitElement {
           : html`<aside class="simulated" aria-label="A recording">
               <strong>A recording is being played.</strong> What your overlays show is not happening now.
             </aside>`
+      }
+      ${
+        isReadable(location)
+          ? html`<aside class="simulated" aria-label="Readable connection">
+              <strong>Plain http.</strong> Everybody in this network can read what this page shows, overlay addresses
+              included.
+            </aside>`
+          : nothing
       }
       <header class=${walking ? 'narrow' : ''}>
         <fanlight-mark glow="still"></fanlight-mark>

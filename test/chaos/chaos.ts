@@ -153,6 +153,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     }
   }
 
+  /** Everything sent is in the log, or is not going to be: the summary tells. */
+  const settled = (withinMs = 20_000) =>
+    eventually(async () => {
+      const [truth, log] = [truthOf(await sent()), logOf(await status())]
+      if (!isDeepStrictEqual(log, truth)) throw new Error('the books do not agree yet')
+    }, withinMs).catch(() => undefined)
+
   async function restart(how: 'kill' | 'stop') {
     await (how === 'kill' ? fanlight.kill() : fanlight.stop())
     output += fanlight.output()
@@ -215,26 +222,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     const flood =
       options.floodMs === undefined
         ? undefined
-        : await measureFlood({ ms: options.floodMs, heapPort, say, give: giving.flood })
+        : await measureFlood({ ms: options.floodMs, heapPort, say, give: giving.flood, settled })
     await recover('everything')
 
-    const truthOf = ({ totals }: Sent): Books => ({
-      gifts: totals.gifts,
-      diamonds: totals.diamonds,
-      chats: totals.byType['chat'] ?? 0,
-      follows: totals.byType['follow'] ?? 0,
-    })
-    const logOf = ({ live: { gifts, diamonds, chats, follows } }: Status): Books => ({
-      gifts,
-      diamonds,
-      chats,
-      follows,
-    })
     const all = await sent()
     const truth = truthOf(all)
-    await eventually(async () => {
-      if (!isDeepStrictEqual(logOf(await status()), truth)) throw new Error('the books do not agree yet')
-    }, 10_000).catch(() => undefined) // told by the summary
+    await settled(10_000)
     // One that comes now is handed the log's own state.
     const witness = follow('witness', socketUrl, links[0]?.url.split('#key=')[1] ?? '', random.next)
     await eventually(() => {
@@ -274,3 +267,16 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
 
 /** As it comes over the wire: without fields that are undefined. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+const truthOf = ({ totals }: Sent): Books => ({
+  gifts: totals.gifts,
+  diamonds: totals.diamonds,
+  chats: totals.byType['chat'] ?? 0,
+  follows: totals.byType['follow'] ?? 0,
+})
+const logOf = ({ live: { gifts, diamonds, chats, follows } }: Status): Books => ({
+  gifts,
+  diamonds,
+  chats,
+  follows,
+})

@@ -14,6 +14,8 @@ export interface FloodOptions {
   readonly ms: number
   readonly heapPort: number
   readonly give: (count: number) => Promise<void>
+  /** Resolves once everything given is in the log: the simulator, as TikTok, forgets what nobody asks for in time. */
+  readonly settled: () => Promise<void>
   readonly say: (line: string) => void
 }
 
@@ -34,12 +36,11 @@ async function look(port: number): Promise<number> {
 
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-export async function measureFlood({ ms, heapPort, give, say }: FloodOptions): Promise<Flooded> {
+export async function measureFlood({ ms, heapPort, give, settled, say }: FloodOptions): Promise<Flooded> {
   for (let given = 0; given < WARM_UP; given += 500) {
     await give(500)
-    await pause(400)
+    await settled()
   }
-  await pause(3_000)
   const samples: number[] = []
   let events = 0
   const begun = Date.now()
