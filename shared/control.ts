@@ -56,11 +56,6 @@ export interface Features {
   readonly features: readonly Feature[]
 }
 
-/** PUT /api/control/features/:name → Feature */
-export interface FeatureChange {
-  readonly on: boolean
-}
-
 // ---- overview ----------------------------------------------------------------------------------------------------
 
 /** GET /api/control: what the dock shows before anybody clicks. Asks nobody, so it may be asked every second. */
@@ -164,12 +159,6 @@ export interface Actions {
 /** What TikTok takes in one message. */
 export const MAX_MESSAGE = 150
 
-/** POST /api/control/chat → Done */
-export interface Message {
-  /** 1 to 150 characters. */
-  readonly text: string
-}
-
 /** One automatic answer. */
 export interface ReplyRule {
   /** `command`: the message begins with it, such as !discord. `keyword`: it stands anywhere, as whole words. Case does not matter. */
@@ -207,18 +196,6 @@ export interface AutomaticState {
 /** -1 is for good. */
 export const MUTE_SECONDS = [5, 30, 60, 300, -1] as const
 export type MuteSeconds = (typeof MUTE_SECONDS)[number]
-
-/** PUT /api/control/mutes/:person → Done. DELETE takes it back. */
-export interface MuteAsk {
-  readonly seconds: MuteSeconds
-  /** The id of the chat line that was the reason. */
-  readonly message?: string
-}
-
-/** PUT /api/control/bans/:person → Done. DELETE takes it back. */
-export interface BanAsk {
-  readonly message?: string
-}
 
 export interface ListedPerson {
   readonly id: string

@@ -40,8 +40,6 @@ const WORDS: Readonly<
   },
 }
 
-export const listTitle = (list: ListName): string => WORDS[list].title
-
 const personOf = ({ id, handle, name, picture }: ListedPerson): Person => ({
   id,
   handle,

@@ -3,7 +3,7 @@
  * source mid-alert, kill the server, let the token run out, and come back with nothing lost and nothing doubled.
  */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { launchBrowser } from '../support/browser.ts'
 import {
@@ -31,7 +31,7 @@ let fanlight: Running
 let env: Record<string, string>
 let removeData: () => Promise<void>
 
-beforeAll(async () => {
+beforeEach(async () => {
   const data = await makeTempDir()
   removeData = data.remove
   ;[browser, simulator] = await Promise.all([
@@ -47,7 +47,7 @@ beforeAll(async () => {
   fanlight = await startFanlight(env)
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await browser?.close()
   await fanlight?.stop()
   await simulator?.stop()
