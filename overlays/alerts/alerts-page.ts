@@ -20,6 +20,9 @@ const audioContext = () => {
   }
 }
 
+/** Shown on the setup page: the sound belongs to the one in OBS. */
+const isPreview = new URLSearchParams(location.search).has('preview')
+
 function start(overlay: AlertOverlay) {
   const keeper = createPlaceKeeper(() => sessionStorage, keyOf(location))
   const sounds = createAlertSounds(audioContext)
@@ -50,7 +53,7 @@ function start(overlay: AlertOverlay) {
     }
     const alert = stage.on?.alert
     overlay.alert = alert
-    if (settings.sound && alert !== undefined) {
+    if (settings.sound && !isPreview && alert !== undefined) {
       const volume = settings.volume / 100
       if (isNew) sounds.play(alert.kind, tierOf(alert), volume)
       else if (before !== undefined && alert.count > before.count) sounds.tick(steps++, volume)

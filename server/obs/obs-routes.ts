@@ -240,6 +240,11 @@ export async function obsRoutes(plain: FastifyInstance, deps: ObsRouteDeps): Pro
           url: `${local}/overlays/status-dock/`,
           about: 'One glance: live, source, budget, OBS, last event. Fits 300 px.',
         },
+        {
+          name: 'Fanlight control',
+          url: `${local}/overlays/control/`,
+          about: 'Chat, mutes, bans, comments, moderators and figures. Fits 320 px.',
+        },
         { name: 'Fanlight', url: `${local}/`, about: 'This whole page: overlays, their settings, test events.' },
       ]
     },
