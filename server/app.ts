@@ -166,7 +166,7 @@ export async function createApp(world: World): Promise<App> {
     configured: config.record,
     publish: async (events) => void (await channel.publish({ events })),
     stream: () => channel.state.stream,
-    newId: () => random.bytes(9).toString('base64url'),
+    newId,
     circumstances: async () =>
       tellCircumstances({
         config,
@@ -256,7 +256,6 @@ export async function createApp(world: World): Promise<App> {
     })
   }
 
-  const newTestId = () => `test-${random.bytes(9).toString('base64url')}`
   const surroundings = (): Surroundings => ({
     host: config.host,
     port,
@@ -278,7 +277,7 @@ export async function createApp(world: World): Promise<App> {
       const { minDiamonds } = await settings.read('alerts')
       const event = makeTestEvent(TEST_OF[overlay] ?? 'gift', {
         now: clock.now(),
-        newId: newTestId,
+        newId,
         state: channel.state,
         minDiamonds: Number(minDiamonds),
       })
@@ -343,7 +342,7 @@ export async function createApp(world: World): Promise<App> {
       baseUrl: () => config.publicUrl ?? local(),
       version: VERSION,
       now: clock.now,
-      newId: newTestId,
+      newId,
       status,
       liveState: () => channel.state,
       settings,
