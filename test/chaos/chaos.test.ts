@@ -10,11 +10,11 @@ test('every fault of the simulator is part of the mischief', () => {
   expect(Object.keys(FAULTS).filter((name) => !covered.includes(name))).toEqual([])
 })
 
-test('ten seconds of mischief lose nothing, double nothing, and leave everybody agreed', async () => {
+test('some seconds of mischief lose nothing, double nothing, and leave everybody agreed', async () => {
   const seed = process.env['FANLIGHT_CHAOS_SEED'] ?? 'short'
-  const summary = await runChaos({ seed, ms: 10_000, slow: false })
+  const summary = await runChaos({ seed, ms: 8_000, atLeast: 5, slow: false })
   expect(faultsOf(summary), printSummary(seed, summary)).toEqual([])
   // One that did nothing would pass too.
   expect(summary.truth.gifts).toBeGreaterThan(50)
-  expect(Object.keys(summary.injected).length).toBeGreaterThan(2)
+  expect(Object.keys(summary.injected).length).toBeGreaterThan(3)
 }, 120_000)

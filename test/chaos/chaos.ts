@@ -26,6 +26,8 @@ import { MISCHIEF, mischiefOf } from './mischief.ts'
 export interface ChaosOptions {
   readonly seed: string
   readonly ms: number
+  /** So much mischief at least, however slow the machine is. */
+  readonly atLeast?: number
   /** Also what takes a minute each time. */
   readonly slow: boolean
   /** How long to flood it with 200 events a second at the end, to see whether its memory stays flat. */
@@ -205,7 +207,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     const until = Date.now() + options.ms
     let plan: string[] = []
     const stopGiving = giving.goOn()
-    while (Date.now() < until) {
+    for (let done = 0; Date.now() < until || done < (options.atLeast ?? 0); done++) {
       if (plan.length === 0) {
         const usable = Object.keys(MISCHIEF).filter((name) => options.slow || !mischiefOf(name).slow)
         plan = [...usable, ...SPECIALS, ...SPECIALS]

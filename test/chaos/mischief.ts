@@ -67,7 +67,7 @@ export const MISCHIEF = {
   'token endpoint 500': ask({ 'token-endpoint': 2 }, { expiresToken: true }),
 } as const satisfies Readonly<Record<string, Mischief>>
 
-/** Met elsewhere: `fewer-scopes` by every reconnection, `invalid_grant` of the token endpoint by a revoked consent. */
-export const ELSEWHERE = ['fewer-scopes'] as const satisfies readonly FaultName[]
+/** Met elsewhere: `tiktok-refuses` is about what a creator does, `fewer-scopes` comes with a reconnection, `invalid_grant` of the token endpoint by a revoked consent. */
+export const ELSEWHERE = ['fewer-scopes', 'tiktok-refuses'] as const satisfies readonly FaultName[]
 
 export const mischiefOf = (name: string): Mischief => MISCHIEF[name as keyof typeof MISCHIEF]
