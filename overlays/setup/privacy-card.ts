@@ -38,7 +38,10 @@ export class PrivacyCard extends LitElement {
   override render() {
     return html`<section class="card stack" aria-labelledby="title">
       <h2 id="title">Privacy</h2>
-      <p class="measure">Everything stays on this computer. Fanlight talks to Euler Stream and to nobody else.</p>
+      <p class="measure">
+        Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you
+        paired, and to nobody else.
+      </p>
       <ul class="kept">
         <li><strong>What happened in your LIVE</strong> Chat, gifts, names and picture links, for 30 days.</li>
         <li>
