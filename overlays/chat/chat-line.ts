@@ -26,7 +26,7 @@ const NOTICES: Readonly<Record<NoticeKind, (count: number) => string>> = {
   'gifted-sub': (count) => (count > 1 ? `gifted ${count} subscriptions` : 'gifted a subscription'),
 }
 
-/** An emote that cannot be loaded leaves no broken image behind. */
+/** An emote that cannot be loaded leaves no broken image behind, but the face that stands after it: see the styles. */
 const hideBroken = (event: Event) => {
   if (event.target instanceof HTMLElement) event.target.hidden = true
 }
@@ -46,15 +46,15 @@ const emote = (address: string | undefined) =>
   address === undefined
     ? nothing
     : html`<img
-        class="emote"
-        part="emote"
-        src=${address}
-        alt=""
-        decoding="async"
-        referrerpolicy="no-referrer"
-        draggable="false"
-        @error=${hideBroken}
-      />`
+          class="emote"
+          part="emote"
+          src=${address}
+          alt=""
+          decoding="async"
+          referrerpolicy="no-referrer"
+          draggable="false"
+          @error=${hideBroken}
+        /><i class="instead"></i>`
 
 const avatar = (entry: ChatEntry, look: LineLook) =>
   look.pictures ? html`<person-avatar part="avatar" .person=${entry.by}></person-avatar>` : nothing

@@ -122,6 +122,20 @@ export const chatStyles = css`
     object-fit: contain;
     vertical-align: -0.32em;
   }
+  .instead {
+    display: none;
+    font-style: normal;
+  }
+  /* A line of emotes alone must not be an empty bubble where their pictures fail. */
+  .emote[hidden] {
+    display: none;
+  }
+  .emote[hidden] + .instead {
+    display: inline;
+  }
+  .instead::before {
+    content: '🙂';
+  }
   .large .text {
     font-size: 1.9em;
     line-height: 1.25;

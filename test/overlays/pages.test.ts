@@ -202,6 +202,7 @@ describe('chat', () => {
     )
       // The emote is hidden, Ben's picture is there, the failed ones are gone from the page.
       .toEqual(expect.arrayContaining([[false, true]]))
+    expect(await page.locator('.instead').evaluate((face) => getComputedStyle(face).display)).toBe('inline')
     await soon(() => page.locator('person-avatar').first().locator('img').count()).toBe(0)
     await soon(() => page.locator('gift-picture img').count()).toBe(0)
     expect(await page.locator('gift-picture svg').count()).toBe(1)
