@@ -458,7 +458,7 @@ export async function createApp(world: World): Promise<App> {
         openKey: async (key) => {
           const holder = keys.check(key)
           if (holder === undefined || !isOverlayName(holder.overlay)) return undefined
-          return { creator: CREATOR, ...holder, settings: await settings.read(holder.overlay) }
+          return { creator: CREATOR, ...holder, settings: await settings.told(holder.overlay) }
         },
       })
       if (isBeyondLoopback) pairing.open()

@@ -66,7 +66,8 @@ interface Happened {
   readonly at: number
 }
 
-export type LiveEvent =
+/** What TikTok told. */
+type RoomEvent =
   | (Happened & {
       readonly type: 'chat'
       readonly by: Person
@@ -194,6 +195,136 @@ export type LiveEvent =
       readonly is: 'online' | 'offline' | 'paused' | 'resumed'
       readonly room?: string
     })
+
+/** What can be announced, and be announced again. */
+export type AnnouncedEvent = Extract<
+  RoomEvent,
+  { readonly type: 'gift' | 'follow' | 'share' | 'subscribe' | 'gifted-sub' | 'barrage' }
+>
+
+/** The best of some time. `likes` are taps that messages told of; TikTok tells of a sample. */
+export interface Board {
+  readonly gifters: readonly { readonly by: Person; readonly diamonds: number }[]
+  readonly likers: readonly { readonly by: Person; readonly likes: number }[]
+  readonly diamonds: number
+  readonly likes: number
+  readonly follows: number
+}
+
+/** One of TikTok's rankings. `mine`: the host's own place. */
+export interface Ranking {
+  readonly kind: 'hourly' | 'daily'
+  readonly mine?: number
+  /** Epoch ms: when it starts anew. */
+  readonly resetsAt?: number
+  readonly places: readonly {
+    readonly place: number
+    readonly handle: string
+    readonly name: string
+    readonly picture?: string
+    readonly score?: number
+    readonly mine?: true
+  }[]
+}
+
+/**
+ * What the streamer's own show does. It comes from Fanlight, not from TikTok, and goes through the same log, so that
+ * every page agrees and a restart forgets nothing. Each tells how things stand, not what changed; those that belong to
+ * one overlay name it by its id.
+ */
+type ShowEvent =
+  /**
+   * What the streamer tells the pages, all of them or one. `panic` blanks until `show`; `pause` holds back what comes until
+   * `resume`; `replay` brings `again`.
+   */
+  | (Happened & {
+      readonly type: 'stage'
+      readonly do: 'skip' | 'pause' | 'resume' | 'clear' | 'panic' | 'show'
+      readonly overlay?: string
+    })
+  | (Happened & {
+      readonly type: 'stage'
+      readonly do: 'replay'
+      readonly overlay?: string
+      readonly again: AnnouncedEvent
+    })
+  /** A countdown. Running it ends at `endsAt`, else `leftMs` stand still. `added`: what moved it, the newest only. */
+  | (Happened & {
+      readonly type: 'timer'
+      readonly timer: string
+      readonly is: 'running' | 'paused' | 'over'
+      readonly endsAt?: number
+      readonly leftMs?: number
+      readonly added?: { readonly ms: number; readonly why: string; readonly by?: Person }
+    })
+  /** The streamer's own poll, in which chat words or gifts are votes; TikTok's is `poll`. */
+  | (Happened & {
+      readonly type: 'ballot'
+      readonly ballot: string
+      readonly is: 'open' | 'closed' | 'gone'
+      readonly round: string
+      readonly title: string
+      readonly options: readonly {
+        readonly word: string
+        readonly text: string
+        readonly gift?: Gift
+        readonly votes: number
+      }[]
+      readonly voters: number
+      readonly endsAt?: number
+    })
+  /** `winner` is drawn by the server: every page turns to the same. */
+  | (Happened & {
+      readonly type: 'wheel'
+      readonly wheel: string
+      readonly spin: string
+      readonly entries: readonly string[]
+      readonly winner: number
+      readonly by?: Person
+    })
+  /** Two or more gifts, or sides, against each other. */
+  | (Happened & {
+      readonly type: 'contest'
+      readonly contest: string
+      readonly is: 'open' | 'closed' | 'gone'
+      readonly round: string
+      readonly sides: readonly {
+        readonly name: string
+        readonly picture?: string
+        readonly count: number
+        readonly diamonds: number
+        readonly best?: Person
+      }[]
+      readonly endsAt?: number
+    })
+  /** A number that the streamer moves by hand: the custom goal, wins, deaths. */
+  | (Happened & { readonly type: 'counter'; readonly counter: string; readonly value: number })
+  /** A chat line that the streamer chose to show large. */
+  | (Happened & {
+      readonly type: 'spotlight'
+      readonly is: 'on' | 'off'
+      readonly by?: Person
+      readonly text?: string
+      readonly emotes?: readonly PlacedEmote[]
+    })
+  /** The credits roll now. */
+  | (Happened & { readonly type: 'credits'; readonly overlay?: string })
+  /** The best of today and of all LIVEs that Fanlight has seen. `day`: YYYY-MM-DD where the server stands. */
+  | (Happened & { readonly type: 'boards'; readonly day: string; readonly today: Board; readonly ever: Board })
+  /** The streamer's watch list. */
+  | (Happened & {
+      readonly type: 'watch'
+      readonly handles: readonly {
+        readonly handle: string
+        readonly name?: string
+        readonly picture?: string
+        readonly is: 'live' | 'offline' | 'unknown'
+        readonly since?: number
+      }[]
+    })
+  | (Happened & { readonly type: 'rankings'; readonly lists: readonly Ranking[] })
+
+export type LiveEvent = RoomEvent | ShowEvent
 
 /** The events of one type: `EventOf<'gift'>`. */
 export type EventOf<Type extends LiveEvent['type']> = Extract<LiveEvent, { readonly type: Type }>

@@ -2,12 +2,17 @@
  * What a LIVE's events add up to. The one law of the program: the state at a cursor is the fold of the events up to
  * it, on the server and in the overlay, by this same function. Everything here is bounded.
  */
-import type { EventOf, LiveEvent, Person } from './events.ts'
+import type { AnnouncedEvent, EventOf, Gift, LiveEvent, Person } from './events.ts'
+import { emptyShow, foldShow, type Show } from './show.ts'
 
 /** Chat lines kept, so that an overlay opened in mid-stream is not blank. */
 const CHAT_KEPT = 50
 /** Gifters kept. Past that the smallest is forgotten, so a place near the end of a very long list may be too low. */
 const GIFTERS_KEPT = 200
+/** The same for who taps and who writes, and for the kinds of gifts. */
+const OTHERS_KEPT = 100
+/** Newest kept of those to be thanked, and of what was announced. */
+const NEWEST_KEPT = 50
 
 export type ChatLine = EventOf<'chat'> | EventOf<'emote'>
 
@@ -49,12 +54,26 @@ export interface LiveState {
   readonly latest: { readonly [Kind in LatestKind]?: EventOf<Kind> }
   /** Most diamonds first. */
   readonly gifters: readonly { readonly by: Person; readonly diamonds: number }[]
+  /** Most taps first, of those that messages told of. */
+  readonly likers: readonly { readonly by: Person; readonly likes: number }[]
+  /** Most messages first. */
+  readonly chatters: readonly { readonly by: Person; readonly chats: number }[]
+  /** Who came to stay or brought others, each once, newest first. */
+  readonly followers: readonly Person[]
+  readonly sharers: readonly Person[]
+  readonly subscribers: readonly Person[]
+  /** How many of each gift came, most first. */
+  readonly giftCounts: readonly { readonly gift: Gift; readonly count: number }[]
+  /** What there was to announce, oldest first; a gift streak is one, as its newest step tells. */
+  readonly announced: readonly AnnouncedEvent[]
   /** Oldest first. */
   readonly chat: readonly ChatLine[]
   readonly pinned?: EventOf<'pin'>
   readonly battle?: EventOf<'battle'>
   readonly goal?: EventOf<'goal'>
   readonly poll?: EventOf<'poll'>
+  /** The streamer's show: it goes on from one LIVE to the next. */
+  readonly show: Show
 }
 
 export const emptyState: LiveState = {
@@ -62,8 +81,23 @@ export const emptyState: LiveState = {
   totals: { chats: 0, gifts: 0, diamonds: 0, likes: 0, follows: 0, shares: 0, joins: 0, subscribes: 0 },
   latest: {},
   gifters: [],
+  likers: [],
+  chatters: [],
+  followers: [],
+  sharers: [],
+  subscribers: [],
+  giftCounts: [],
+  announced: [],
   chat: [],
+  show: emptyShow,
 }
+
+/** A state that an earlier version kept, with what it did not know of yet. */
+export const readState = (kept: Partial<LiveState>): LiveState => ({
+  ...emptyState,
+  ...kept,
+  show: { ...emptyShow, ...kept.show },
+})
 
 const isLatestKind = (type: LiveEvent['type']): type is LatestKind => (LATEST as readonly string[]).includes(type)
 
@@ -76,25 +110,31 @@ export function reduce(state: LiveState, event: LiveEvent): LiveState {
 
 function fold(state: LiveState, event: LiveEvent): LiveState {
   switch (event.type) {
-    case 'chat':
-      return { ...count(state, { chats: 1 }), chat: keepLast([...state.chat, event]) }
+    case 'chat': {
+      const chatters = addTo(state.chatters, 'chats', event.by, 1, OTHERS_KEPT)
+      return { ...count(state, { chats: 1 }), chatters, chat: keepLast([...state.chat, event]) }
+    }
     case 'emote':
       return { ...state, chat: keepLast([...state.chat, event]) }
     case 'gift':
-      return foldGift(state, event)
-    case 'like':
+      return foldGift(announce(state, event), event)
+    case 'like': {
+      const likers = event.more > 0 ? addTo(state.likers, 'likes', event.by, event.more, OTHERS_KEPT) : state.likers
       // A late or repeated sample never takes likes away.
-      return { ...state, totals: { ...state.totals, likes: Math.max(state.totals.likes, event.total) } }
+      return { ...state, likers, totals: { ...state.totals, likes: Math.max(state.totals.likes, event.total) } }
+    }
     case 'follow':
-      return count(state, { follows: 1 })
+      return { ...count(announce(state, event), { follows: 1 }), followers: newest(state.followers, event.by) }
     case 'share':
-      return count(state, { shares: 1 })
+      return { ...count(announce(state, event), { shares: 1 }), sharers: newest(state.sharers, event.by) }
     case 'join':
       return count(state, { joins: 1 })
     case 'subscribe':
-      return count(state, { subscribes: 1 })
+      return { ...count(announce(state, event), { subscribes: 1 }), subscribers: newest(state.subscribers, event.by) }
     case 'gifted-sub':
-      return count(state, { subscribes: event.count })
+      return count(announce(state, event), { subscribes: event.count })
+    case 'barrage':
+      return announce(state, event)
     case 'viewers':
       return { ...state, viewers: { count: event.count, total: event.total, top: event.top } }
     case 'delete':
@@ -109,8 +149,10 @@ function fold(state: LiveState, event: LiveEvent): LiveState {
       return { ...state, poll: mergePoll(state.poll, event) }
     case 'stream':
       return foldStream(state, event)
-    default:
-      return state
+    default: {
+      const show = foldShow(state.show, event)
+      return show === state.show ? state : { ...state, show }
+    }
   }
 }
 
@@ -123,26 +165,85 @@ function count(state: LiveState, more: Partial<LiveState['totals']>): LiveState 
   return { ...state, totals }
 }
 
+/** One more of someone or something in a list that has most first. */
+function addTo<Field extends 'diamonds' | 'likes' | 'chats'>(
+  list: readonly ({ readonly by: Person } & Readonly<Record<Field, number>>)[],
+  field: Field,
+  by: Person,
+  more: number,
+  kept: number,
+): readonly ({ readonly by: Person } & Readonly<Record<Field, number>>)[] {
+  const at = list.findIndex((entry) => entry.by.id === by.id)
+  const now = { by, [field]: (list[at]?.[field] ?? 0) + more } as (typeof list)[number]
+  return ranked(list, at, now, (entry) => entry[field], kept)
+}
+
+/** The list with `now` in the place of the entry at `at` (-1: of none), moved up to where it belongs. */
+function ranked<Entry>(
+  list: readonly Entry[],
+  at: number,
+  now: Entry,
+  worth: (entry: Entry) => number,
+  kept: number,
+): readonly Entry[] {
+  const others = list.filter((_, index) => index !== at)
+  const place = others.findIndex((entry) => worth(entry) < worth(now))
+  others.splice(place === -1 ? others.length : place, 0, now)
+  return others.slice(0, kept)
+}
+
+const newest = (people: readonly Person[], by: Person): readonly Person[] =>
+  [by, ...people.filter((person) => person.id !== by.id)].slice(0, NEWEST_KEPT)
+
+function announce(state: LiveState, event: AnnouncedEvent): LiveState {
+  const { announced } = state
+  const streak = event.type === 'gift' ? event.streak : undefined
+  const at =
+    streak === undefined ? -1 : announced.findIndex((other) => other.type === 'gift' && other.streak === streak)
+  if (at === -1) return { ...state, announced: [...announced, event].slice(-NEWEST_KEPT) }
+  return { ...state, announced: announced.map((other, index) => (index === at ? event : other)) }
+}
+
 function foldGift(state: LiveState, event: EventOf<'gift'>): LiveState {
   if (event.more === 0) return state
   const diamonds = event.more * event.gift.diamonds
-  const before = state.gifters.find((gifter) => gifter.by.id === event.by.id)
-  const now = { by: event.by, diamonds: (before?.diamonds ?? 0) + diamonds }
-  const others = state.gifters.filter((gifter) => gifter !== before)
-  const place = others.findIndex((gifter) => gifter.diamonds < now.diamonds)
-  const gifters = place === -1 ? [...others, now] : [...others.slice(0, place), now, ...others.slice(place)]
-  return { ...count(state, { gifts: event.more, diamonds }), gifters: gifters.slice(0, GIFTERS_KEPT) }
+  const at = state.giftCounts.findIndex(({ gift }) => gift.id === event.gift.id)
+  const counted = { gift: event.gift, count: (state.giftCounts[at]?.count ?? 0) + event.more }
+  return {
+    ...count(state, { gifts: event.more, diamonds }),
+    gifters: addTo(state.gifters, 'diamonds', event.by, diamonds, GIFTERS_KEPT),
+    giftCounts: ranked(state.giftCounts, at, counted, (entry) => entry.count, OTHERS_KEPT),
+  }
 }
 
+/** Who was removed leaves every list; what they gave stays counted. */
 function foldDelete(state: LiveState, event: EventOf<'delete'>): LiveState {
-  const gone = (line: { id: string; by: Person }) =>
-    event.messages.includes(line.id) || event.people.includes(line.by.id)
-  const chat = state.chat.filter((line) => !gone(line))
-  const { pinned, ...rest } = state
-  const unpin =
-    pinned &&
-    (event.messages.includes(pinned.message) || (pinned.by !== undefined && event.people.includes(pinned.by.id)))
-  return unpin ? { ...rest, chat } : { ...state, chat }
+  const people = new Set(event.people)
+  const messages = new Set(event.messages)
+  const isGone = (by: Person | undefined) => by !== undefined && people.has(by.id)
+  const chat = state.chat.filter((line) => !messages.has(line.id) && !isGone(line.by))
+  const { pinned, ...unpinned } = state
+  const isUnpinned = pinned !== undefined && (messages.has(pinned.message) || isGone(pinned.by))
+  const next = isUnpinned ? { ...unpinned, chat } : { ...state, chat }
+  return people.size === 0 ? next : withoutPeople(next, isGone)
+}
+
+function withoutPeople(state: LiveState, isGone: (by: Person | undefined) => boolean): LiveState {
+  const stays = ({ by }: { readonly by?: Person }) => !isGone(by)
+  const isHere = (person: Person) => !isGone(person)
+  const { spotlight, ...dark } = state.show
+  return {
+    ...state,
+    latest: Object.fromEntries(Object.entries(state.latest).filter(([, event]) => !('by' in event) || stays(event))),
+    gifters: state.gifters.filter(stays),
+    likers: state.likers.filter(stays),
+    chatters: state.chatters.filter(stays),
+    followers: state.followers.filter(isHere),
+    sharers: state.sharers.filter(isHere),
+    subscribers: state.subscribers.filter(isHere),
+    announced: state.announced.filter(stays),
+    show: spotlight !== undefined && !stays(spotlight) ? dark : state.show,
+  }
 }
 
 function foldPin(state: LiveState, event: EventOf<'pin'>): LiveState {
@@ -178,7 +279,8 @@ function foldStream(state: LiveState, event: EventOf<'stream'>): LiveState {
   if (event.is === 'online') {
     const sameLive = event.room !== undefined && event.room === state.stream.room
     const since = sameLive ? (state.stream.since ?? event.at) : event.at
-    return { ...(sameLive ? state : emptyState), stream: { is: 'online', since, ...named } }
+    const kept = sameLive ? state : { ...emptyState, show: state.show }
+    return { ...kept, stream: { is: 'online', since, ...named } }
   }
   const is = event.is === 'resumed' ? 'online' : event.is
   const since = event.is === 'offline' ? event.at : (state.stream.since ?? event.at)

@@ -66,12 +66,6 @@ export class AlertOverlay extends LitElement {
     return html`<div class="stage">${keyed(alert.key, this.#draw(alert, settings))}</div>`
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('settings') || this.settings === undefined) return
-    this.style.setProperty('--set-size', `${this.settings.size}px`)
-    this.style.setProperty('--set-accent', this.settings.accent)
-  }
-
   #draw(alert: Alert, settings: OverlaySettings<'alerts'>): TemplateResult {
     const tier = tierOf(alert)
     const kinds = `alert tier-${tier} ${alert.kind} ${alert.gift === undefined ? 'no-gift' : ''}`

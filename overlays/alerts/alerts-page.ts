@@ -2,11 +2,13 @@
 import '../look/fonts.css'
 import '../look/page.css'
 import type { OverlaySettings } from '../../shared/settings.ts'
+import { alerts } from '../../shared/settings/alerts.ts'
 import { keyOf } from '../live/connection.ts'
 import type { Saved } from '../live/follower.ts'
 import { LiveController } from '../live/live-controller.ts'
 import { advance, emptyStage, nextChangeAt, stageEvents, tierOf, type Stage } from '../live/stage.ts'
 import { watchVisibility } from '../live/visibility.ts'
+import { dress } from '../look/dress.ts'
 import { AlertOverlay } from './alert-overlay.ts'
 import { createAlertSounds } from './alert-sound.ts'
 import { createPlaceKeeper } from './saved-place.ts'
@@ -71,11 +73,12 @@ function start(overlay: AlertOverlay) {
   })
   addEventListener('pagehide', keep)
 
-  return new LiveController(overlay, 'alerts', {
+  return new LiveController(overlay, alerts, {
     saved,
     onSettings(next) {
       settings = next
       overlay.settings = next
+      dress(overlay, next)
       play()
     },
     onState(_state, _why, place) {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { OverlaySettings } from '../../shared/settings.ts'
 import { reset } from '../look/reset.ts'
@@ -63,11 +63,7 @@ export class ChatOverlay extends LitElement {
     </ol>`
   }
 
-  override updated(changed: PropertyValues): void {
-    if (changed.has('settings') && this.settings !== undefined) {
-      this.style.setProperty('--set-size', `${this.settings.size}px`)
-      this.style.setProperty('--set-accent', this.settings.accent)
-    }
+  override updated(): void {
     const list = this.renderRoot.querySelector('ol')
     if (list === null) return
     this.#hideCut(list)

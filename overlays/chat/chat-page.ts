@@ -2,8 +2,10 @@
 import '../look/fonts.css'
 import '../look/page.css'
 import type { LiveState } from '../../shared/live-state.ts'
+import { chat } from '../../shared/settings/chat.ts'
 import { LiveController } from '../live/live-controller.ts'
 import { watchVisibility } from '../live/visibility.ts'
+import { dress } from '../look/dress.ts'
 import { createChatFeed } from './chat-feed.ts'
 import { ChatOverlay } from './chat-overlay.ts'
 
@@ -34,10 +36,11 @@ function start(overlay: ChatOverlay) {
     requestDraw()
   })
 
-  return new LiveController(overlay, 'chat', {
+  return new LiveController(overlay, chat, {
     onSettings(settings) {
       feed.setRules({ ...settings, fadeAfterMs: settings.fadeAfter * 1_000 })
       overlay.settings = settings
+      dress(overlay, settings)
       requestDraw()
     },
     onState(next, why) {

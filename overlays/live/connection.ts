@@ -84,8 +84,8 @@ export interface ConnectOptions {
   readonly onState?: (state: LiveState, why: 'start' | 'gap' | 'events', saved: Saved) => void
   /** Each event once, in order, with its age. `saved` is the place after them: keep it together with what they did. */
   readonly onEvents?: (events: readonly Delivered[], saved: Saved) => void
-  /** At each welcome, and whenever the owner changes something. `overlay` is the one that the key opens. */
-  readonly onSettings?: (settings: SettingsValues) => void
+  /** At each welcome, and whenever the owner changes something. `overlay`: the id of the one that the key opens. */
+  readonly onSettings?: (settings: SettingsValues, overlay: string) => void
   /** The server said not to come back (bad key, key revoked, other version): draw nothing, until a reload. */
   readonly onRefused?: (code: number) => void
   readonly world?: World
@@ -99,6 +99,7 @@ export function connect(options: ConnectOptions): () => void {
   let socket: ReturnType<World['open']> | undefined
   let beatMs: number | undefined
   let lastHeard = 0
+  let overlay = ''
   let forgetTimer = () => {}
 
   function open() {
@@ -146,7 +147,8 @@ export function connect(options: ConnectOptions): () => void {
   }
 
   function tell(reaction: Reaction) {
-    if (reaction.is === 'welcome' || reaction.is === 'settings') return options.onSettings?.(reaction.settings)
+    if (reaction.is === 'welcome') overlay = reaction.overlay
+    if (reaction.is === 'welcome' || reaction.is === 'settings') return options.onSettings?.(reaction.settings, overlay)
     const { saved } = follower
     if (saved === undefined) return
     if (reaction.is === 'state') options.onState?.(saved.state, reaction.why, saved)

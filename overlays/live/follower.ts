@@ -3,7 +3,7 @@
  * log and the state there, and moves only along frames that begin where it stands (F1, R1, R2).
  */
 import type { LiveEvent } from '../../shared/events.ts'
-import { reduce, type LiveState } from '../../shared/live-state.ts'
+import { readState, reduce, type LiveState } from '../../shared/live-state.ts'
 import { PROTOCOL_VERSION, type Cursor, type Hello, type SettingsValues } from '../../shared/protocol.ts'
 
 /** A place and the state there. Plain data: a page may keep it over a reload and go on from it. */
@@ -65,7 +65,7 @@ const isCursor = (value: unknown): value is Cursor => typeof value === 'string'
 const lost: Reaction = { is: 'lost' }
 
 export function createFollower(from?: Saved): Follower {
-  let saved = from
+  let saved = from && { ...from, state: readState(from.state) }
   /** The server's clock less ours; undefined where the server never told its own. */
   let serverAheadMs: number | undefined
 
@@ -82,7 +82,7 @@ export function createFollower(from?: Saved): Follower {
 
   function snapshot(frame: Fields): Reaction {
     if (!isCursor(frame['cursor']) || !isFields(frame['state'])) return lost
-    saved = { cursor: frame['cursor'], state: frame['state'] as unknown as LiveState }
+    saved = { cursor: frame['cursor'], state: readState(frame['state']) }
     return { is: 'state', why: frame['why'] === 'gap' ? 'gap' : 'start' }
   }
 

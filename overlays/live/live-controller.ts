@@ -2,14 +2,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { LiveState } from '../../shared/live-state.ts'
 import { CLOSE, type SettingsValues } from '../../shared/protocol.ts'
-import { overlays, readSettings, type OverlayName, type OverlaySettings } from '../../shared/settings.ts'
+import { readSettings, type OverlayDefinition, type SettingsOf } from '../../shared/settings/field.ts'
+import { house, type HouseSettings } from '../../shared/settings/house.ts'
 import { connect, keyOf, socketUrl } from './connection.ts'
 import type { Delivered, Saved } from './follower.ts'
 import { answerLoader } from './in-loader.ts'
 
-export interface LiveHooks<Name extends OverlayName> {
+/** What a page of this kind is told: its own settings and those of the house. */
+type Told<Definition extends OverlayDefinition> = SettingsOf<Definition['settings']> & HouseSettings
+
+export interface LiveHooks<Definition extends OverlayDefinition> {
   /** At each welcome, which shows that the key is good, and at each change by the owner. */
-  readonly onSettings: (settings: OverlaySettings<Name>) => void
+  readonly onSettings: (settings: Told<Definition>) => void
   /** As ConnectOptions.onState of connection.ts. */
   readonly onState?: (state: LiveState, why: 'start' | 'gap' | 'events', saved: Saved) => void
   readonly onEvents?: (events: readonly Delivered[], saved: Saved) => void
@@ -25,15 +29,24 @@ const REFUSALS: Readonly<Record<number, string>> = {
   [CLOSE.UNKNOWN_VERSION]: 'this page is of another version than the server. Refresh the browser source.',
 }
 
-export class LiveController<Name extends OverlayName> implements ReactiveController {
-  readonly #name: Name
-  readonly #hooks: LiveHooks<Name>
+export class LiveController<Definition extends OverlayDefinition> implements ReactiveController {
+  /** The overlay's id, as its key told it: the things of the show name it. '' before the first welcome. */
+  id = ''
+  readonly #host: ReactiveControllerHost & HTMLElement
+  readonly #definition: Definition
+  readonly #hooks: LiveHooks<Definition>
   readonly #at: Location
   #stop = () => {}
   #stopAnswering = () => {}
 
-  constructor(host: ReactiveControllerHost, name: Name, hooks: LiveHooks<Name>, at: Location = location) {
-    this.#name = name
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    definition: Definition,
+    hooks: LiveHooks<Definition>,
+    at: Location = location,
+  ) {
+    this.#host = host
+    this.#definition = definition
     this.#hooks = hooks
     this.#at = at
     host.addController(this)
@@ -51,8 +64,15 @@ export class LiveController<Name extends OverlayName> implements ReactiveControl
       url: socketUrl(this.#at),
       key,
       saved,
-      onSettings: (values) => this.#hooks.onSettings(this.#read(values)),
-      ...(onState === undefined ? {} : { onState }),
+      onSettings: (values, id) => {
+        this.id = id
+        this.#hooks.onSettings(this.#read(values))
+      },
+      onState: (state, why, place) => {
+        // The streamer's panic button: whatever this overlay is, nothing of it may be seen.
+        this.#host.toggleAttribute('blank', state.show.stage.blank)
+        onState?.(state, why, place)
+      },
       ...(onEvents === undefined ? {} : { onEvents }),
       onRefused: (code) => {
         this.#say(REFUSALS[code] ?? `the server refused this page (${code}). Refresh the browser source.`)
@@ -67,11 +87,11 @@ export class LiveController<Name extends OverlayName> implements ReactiveControl
     this.#stop = () => {}
   }
 
-  #read(values: SettingsValues): OverlaySettings<Name> {
-    return readSettings(overlays[this.#name].settings, values) as OverlaySettings<Name>
+  #read(values: SettingsValues): Told<Definition> {
+    return readSettings({ ...house, ...this.#definition.settings }, values) as Told<Definition>
   }
 
   #say(what: string): void {
-    console.info(`Fanlight ${this.#name}: ${what}`)
+    console.info(`Fanlight ${this.#definition.kind}: ${what}`)
   }
 }

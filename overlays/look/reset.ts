@@ -23,6 +23,10 @@ export const reset = css`
   svg {
     display: block;
   }
+  /* The streamer's panic button. */
+  :host([blank]) {
+    visibility: hidden !important;
+  }
   /* Nobody is looking. */
   :host([asleep]) * {
     animation-play-state: paused !important;

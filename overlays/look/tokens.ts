@@ -1,40 +1,83 @@
 /**
- * Fanlight's look: warm light behind dark glass. Each overlay's own element takes these in; what is inside inherits
- * them. A streamer may set the `--fl-…` properties in OBS's Custom CSS box (`body { --fl-accent: #f06; }`); they win
- * over the settings, which arrive as `--set-…`.
+ * The words every overlay's look is said in. A theme gives them values (themes.ts), an overlay draws with nothing else.
+ * A streamer may set the `--fl-…` ones in OBS's Custom CSS box (`body { --fl-accent: #f06; }`): they win over the
+ * settings, which arrive as `--set-…`, and those over the theme's `--theme-…`.
+ *
+ * Colour: `--accent` stands out, `--accent-2` is its partner (the other side of a battle, the second of two), `--on-accent`
+ * is written on it, `--core` is light where it is strongest; `--text`, `--text-dim`; `--good`, `--bad`.
+ * Surface: `--surface` what words stand on, `--surface-strong` the same where more is behind it, `--edge` its line's
+ * colour, `--border` its whole border, `--shadow` its shadow, `--text-shadow` the words' own (what carries them where there
+ * is no surface), `--track` the empty part of a bar, `--fill` the full part.
+ * Shape: `--radius`, `--radius-small`, `--radius-round` (avatars, pills), `--pad` and `--gap` in em, `--tilt` in deg.
+ * Type: `--font`, `--font-display` (names, headings), `--font-number`, `--weight`, `--weight-display`, `--case-display`,
+ * `--spacing-display`.
+ * Motion: `--enter` and `--leave` name keyframes of motion.ts, `--enter-ms`, `--leave-ms`, `--pop` a keyframe for what
+ * changed in place; `--ease-out`, `--ease-in`, `--ease-spring`.
  */
 import { css } from 'lit'
 
 export const tokens = css`
   :host {
-    --accent: var(--fl-accent, var(--set-accent, #ffb02e));
-    /* The white of a flame, where light is strongest. */
-    --core: var(--fl-core, #fff4d9);
-    --text: var(--fl-text, #fffaf1);
-    --text-dim: var(--fl-text-dim, rgba(255, 243, 224, 0.74));
-    --glass: var(--fl-glass, rgba(23, 17, 12, 0.84));
-    --frame: var(--fl-frame, #15100b);
-    --edge: var(--fl-edge, rgba(255, 232, 196, 0.16));
-    --font: var(
-      --fl-font,
-      'Inter Variable',
-      system-ui,
-      'Segoe UI',
-      'Hiragino Sans',
-      'Yu Gothic UI',
-      'Microsoft YaHei',
-      'Malgun Gothic',
-      'Noto Sans',
-      'Noto Sans CJK SC',
-      'Noto Sans Arabic',
-      'Noto Sans Hebrew',
-      sans-serif
+    --accent: var(--fl-accent, var(--set-accent, var(--theme-accent, #ffb02e)));
+    --accent-2: var(--fl-accent-2, var(--theme-accent-2, #4fc3d9));
+    --on-accent: var(--fl-on-accent, var(--theme-on-accent, #2a1803));
+    --core: var(--fl-core, var(--theme-core, #fff4d9));
+    --text: var(--fl-text, var(--theme-text, #fffaf1));
+    --text-dim: var(--fl-text-dim, var(--theme-text-dim, rgba(255, 243, 224, 0.74)));
+    --good: var(--fl-good, var(--theme-good, #8fe388));
+    --bad: var(--fl-bad, var(--theme-bad, #ff8f7a));
+
+    --surface: var(--fl-glass, var(--theme-surface, rgba(23, 17, 12, 0.84)));
+    --surface-strong: var(--fl-surface-strong, var(--theme-surface-strong, rgba(23, 17, 12, 0.94)));
+    --edge: var(--fl-edge, var(--theme-edge, rgba(255, 232, 196, 0.16)));
+    --border: var(--fl-border, var(--theme-border, 1px solid var(--edge)));
+    --shadow: var(
+      --fl-shadow,
+      var(--theme-shadow, inset 0 1px 0 rgba(255, 244, 224, 0.16), 0 0.06em 0.26em rgba(10, 6, 2, 0.5))
     );
-    --font-display: var(--fl-font-display, 'Bricolage Grotesque Variable'), var(--font);
-    --ease-out: cubic-bezier(0.16, 1, 0.3, 1);
-    --ease-in: cubic-bezier(0.6, 0, 0.9, 0.4);
-    --ease-spring: cubic-bezier(0.3, 1.5, 0.5, 1);
+    --text-shadow: var(--fl-text-shadow, var(--theme-text-shadow, none));
+    --track: var(--fl-track, var(--theme-track, rgba(255, 232, 196, 0.14)));
+    --fill: var(--fl-fill, var(--theme-fill, linear-gradient(90deg, var(--accent), var(--core))));
+    --glass: var(--surface);
+    --frame: var(--fl-frame, var(--theme-frame, #15100b));
+
+    --radius: var(--fl-radius, var(--theme-radius, 0.9em));
+    --radius-small: var(--fl-radius-small, var(--theme-radius-small, 0.45em));
+    --radius-round: var(--fl-avatar-radius, var(--theme-radius-round, 999px));
+    --pad: var(--fl-pad, var(--theme-pad, 0.7em));
+    --gap: var(--fl-gap, var(--theme-gap, 0.5em));
+    --tilt: var(--fl-tilt, var(--theme-tilt, 0deg));
+
+    --face-world:
+      system-ui, 'Segoe UI', 'Hiragino Sans', 'Yu Gothic UI', 'Microsoft YaHei', 'Malgun Gothic', 'Noto Sans',
+      'Noto Sans CJK SC', 'Noto Sans Arabic', 'Noto Sans Hebrew', sans-serif;
+    --face-grotesque: 'Bricolage Grotesque Variable';
+    --face-inter: 'Inter Variable';
+    --face-rounded: 'Nunito Variable';
+    --face-condensed: 'Barlow Condensed';
+    --face-serif: 'Fraunces Variable';
+    --face-pixel: 'Pixelify Sans Variable';
+    --face-hand: 'Caveat Variable';
+    --face-system: system-ui;
+    --font: var(--fl-font, var(--set-font, var(--theme-font, var(--face-inter)))), var(--face-world);
+    --font-display:
+      var(--fl-font-display, var(--set-font, var(--theme-font-display, var(--face-grotesque)))), var(--font);
+    --font-number: var(--fl-font-number, var(--set-font, var(--theme-font-number, var(--font-display)))), var(--font);
+    --weight: var(--theme-weight, 500);
+    --weight-display: var(--theme-weight-display, 750);
+    --case-display: var(--theme-case-display, none);
+    --spacing-display: var(--theme-spacing-display, -0.01em);
+
+    --enter: var(--theme-enter, fl-rise);
+    --leave: var(--theme-leave, fl-sink);
+    --pop: var(--theme-pop, fl-swell);
+    --enter-ms: var(--theme-enter-ms, 520ms);
+    --leave-ms: var(--theme-leave-ms, 320ms);
+    --ease-out: var(--theme-ease-out, cubic-bezier(0.16, 1, 0.3, 1));
+    --ease-in: var(--theme-ease-in, cubic-bezier(0.6, 0, 0.9, 0.4));
+    --ease-spring: var(--theme-ease-spring, cubic-bezier(0.3, 1.5, 0.5, 1));
     color: var(--text);
     font-family: var(--font);
+    font-weight: var(--weight);
   }
 `

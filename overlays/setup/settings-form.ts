@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import type { SettingsValues } from '../../shared/protocol.ts'
-import type { SettingField, SettingsTable } from '../../shared/settings.ts'
-import { announce } from './announce.ts'
-import { ask, faultText } from './api.ts'
-import { look } from './look.ts'
+import type { SettingField, SettingsTable } from '../../shared/settings/field.ts'
+import { announce } from '../forms/announce.ts'
+import { ask, faultText } from '../forms/api.ts'
+import { look } from '../forms/look.ts'
 import { number } from './words.ts'
 
 type Value = string | number | boolean

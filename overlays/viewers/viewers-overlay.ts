@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { OverlaySettings } from '../../shared/settings.ts'
 import { reset } from '../look/reset.ts'
 import { tokens } from '../look/tokens.ts'
@@ -120,12 +120,6 @@ export class ViewersOverlay extends LitElement {
       <rolling-number part="number" .value=${this.#last}></rolling-number>
       ${this.settings.label === '' ? nothing : html`<bdi class="label" part="label">${this.settings.label}</bdi>`}
     </div>`
-  }
-
-  override updated(changed: PropertyValues): void {
-    if (!changed.has('settings') || this.settings === undefined) return
-    this.style.setProperty('--set-size', `${this.settings.size}px`)
-    this.style.setProperty('--set-accent', this.settings.accent)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LiveEvent } from '../../shared/events.ts'
-import { reduce, type LiveState } from '../../shared/live-state.ts'
+import { readState, reduce, type LiveState } from '../../shared/live-state.ts'
 import type { Backplane, Batch, Checkpoint, Placed } from '../backplane/backplane.ts'
 import type { Clock } from '../clock.ts'
 import { createEventLog, USUAL_WINDOW, type EventLog, type Window } from './event-log.ts'
@@ -94,7 +94,8 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
   /** Folds what lies between the checkpoint and the window, so that the two meet. */
   async function catchUp(creator: string, from: Checkpoint, newest: readonly Placed[]): Promise<Checkpoint> {
     const upTo = (newest[0]?.seq ?? 0) - 1
-    let { seq, state } = from
+    let { seq } = from
+    let state = readState(from.state)
     while (seq < upTo) {
       const placed = await backplane.read(creator, seq, Math.min(READ_AT_ONCE, upTo - seq))
       const last = placed.at(-1)

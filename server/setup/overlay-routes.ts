@@ -2,6 +2,7 @@
 import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { isOverlayName, overlays, type OverlayName } from '../../shared/settings.ts'
+import { house } from '../../shared/settings/house.ts'
 import type { OverlayLink } from '../../shared/status.ts'
 import { AppError } from '../errors.ts'
 import { overlayLinkSchema, overlayLinksSchema, refusals, settingsSchema } from './schemas.ts'
@@ -65,7 +66,23 @@ export async function overlayRoutes(
     async (request) => {
       const name = findOverlay(request.params.name)
       const values = await deps.settings.change(name, readChanges(overlays[name].settings, request.body))
-      deps.pushSettings(name, values)
+      deps.pushSettings(name, await deps.settings.told(name))
+      return values
+    },
+  )
+
+  app.get('/api/house', { schema: { response: { 200: settingsSchema, ...refusals } } }, async () =>
+    deps.settings.house(),
+  )
+
+  app.put(
+    '/api/house',
+    { schema: { body: Type.Record(Type.String(), Type.Unknown()), response: { 200: settingsSchema, ...refusals } } },
+    async (request) => {
+      const values = await deps.settings.changeHouse(readChanges(house, request.body))
+      for (const name of Object.keys(overlays).filter(isOverlayName)) {
+        deps.pushSettings(name, await deps.settings.told(name))
+      }
       return values
     },
   )

@@ -1,5 +1,5 @@
 /** What was sent as new settings → values the table allows, or an error that names the field. */
-import { readSetting, type SettingField, type SettingsTable } from '../../shared/settings.ts'
+import { readSetting, type SettingField, type SettingsTable } from '../../shared/settings/field.ts'
 import type { SettingsValues } from '../../shared/protocol.ts'
 import { AppError } from '../errors.ts'
 

@@ -54,5 +54,7 @@ function sayWhat(event: LiveEvent): string {
       return `Banner (${event.what}): ${nameOf(event.by)}${event.level === undefined ? '' : `, level ${event.level}`}`
     case 'stream':
       return `The LIVE is ${event.is}`
+    default:
+      return `Show: ${event.type}`
   }
 }

@@ -45,7 +45,7 @@ describe('what the alerts keep over a refresh', () => {
   test.each([
     ['not JSON', () => '{"cursor"'],
     ['another type', () => '7'],
-    ['no stage', (text: string) => text.replace('"stage"', '"other"')],
+    ['no stage', (text: string) => text.replaceAll('"stage"', '"other"')],
     ['a queue of nonsense', (text: string) => text.replace(/"queue":\[/, '"queue":[7,')],
     ['an alert without a person', (text: string) => text.replaceAll('"by":', '"of":')],
     ['a gift without a price', (text: string) => text.replaceAll('"diamonds":1', '"diamonds":"1"')],

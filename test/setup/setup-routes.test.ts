@@ -110,8 +110,20 @@ describe('the settings', () => {
   test('a change is kept, answered whole and pushed to the open pages', async () => {
     const answer = await send('PUT', '/api/overlays/chat/settings', { size: 40, joins: true })
     expect(answer.json()).toMatchObject({ size: 40, joins: true, look: 'bubbles' })
-    expect(script.calls.at(-1)).toEqual({ name: 'pushSettings', with: { overlay: 'chat', values: answer.json() } })
+    const told = { ...(await get('/api/house')).json(), ...answer.json() }
+    expect(script.calls.at(-1)).toEqual({ name: 'pushSettings', with: { overlay: 'chat', values: told } })
     expect((await get('/api/overlays/chat/settings')).json()).toEqual(answer.json())
+  })
+
+  test('what holds for every overlay is kept and pushed to each', async () => {
+    const answer = await send('PUT', '/api/house', { safe: true, language: 'ja' })
+    expect(answer.json()).toMatchObject({ safe: true, language: 'ja', houseTheme: 'ember' })
+    const told = script.calls.filter(({ name }) => name === 'pushSettings').map((call) => call.with)
+    expect(told).toHaveLength(Object.keys(overlays).length)
+    expect(told).toContainEqual(
+      expect.objectContaining({ overlay: 'viewers', values: expect.objectContaining({ safe: true, size: 32 }) }),
+    )
+    expect((await send('PUT', '/api/house', { language: 'xx' })).statusCode).toBe(400)
   })
 
   test('changes sent at once do not undo one another', async () => {

@@ -1,0 +1,43 @@
+/** What holds for every overlay at once. Each page gets these together with its own settings. */
+import { THEMES } from './look.ts'
+import type { SettingsOf, SettingsTable } from './field.ts'
+
+/** The languages of the setup page and of the words that overlays bring along. */
+export const LANGUAGES = {
+  auto: "This computer's own",
+  en: 'English',
+  es: 'Español',
+  de: 'Deutsch',
+  fr: 'Français',
+  pt: 'Português',
+  ar: 'العربية',
+  id: 'Bahasa Indonesia',
+  ja: '日本語',
+} as const
+
+export const house = {
+  houseTheme: { type: 'choice', label: 'Theme of all overlays', default: 'ember', options: THEMES },
+  language: { type: 'choice', label: 'Language', default: 'auto', options: LANGUAGES },
+  safe: {
+    type: 'switch',
+    label: 'TikTok-safe',
+    help: 'TikTok is said to limit LIVEs that show gift pictures or ask for likes and follows: draws pictures of our own and leaves such words out.',
+    default: false,
+  },
+  bannedWords: {
+    type: 'text',
+    label: 'Words never shown',
+    help: 'One on each line. A message with one of them is not shown, in no overlay.',
+    default: '',
+    maxLength: 4_000,
+    lines: true,
+  },
+  calmFlashes: {
+    type: 'switch',
+    label: 'No flashes',
+    help: 'Nothing blinks or flashes more than three times a second, for people whom that makes ill.',
+    default: true,
+  },
+} as const satisfies SettingsTable
+
+export type HouseSettings = SettingsOf<typeof house>
