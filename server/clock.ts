@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { steadyTime } from '../shared/steady-time.ts'
 
 /** Time as an argument, so that a test can hold it still. */
 export interface Clock {
@@ -9,7 +10,7 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: steadyTime({ wall: () => Date.now(), elapsed: () => performance.now() }),
   sleep: async (ms, signal) => {
     await delay(ms, undefined, signal ? { signal } : {})
   },

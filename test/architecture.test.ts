@@ -5,16 +5,24 @@ import { describe, expect, test } from 'vitest'
 
 const top = join(import.meta.dirname, '..')
 
+/** The pages a streamer works with. An overlay on the stream has no forms. */
+const FOR_THE_STREAMER = ['shared', 'overlays/look', 'overlays/parts', 'overlays/forms', 'overlays/words']
+
 /** room → the rooms it may import besides itself. The longest matching prefix names a file's room. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   'overlays/live': ['shared'],
   'overlays/look': ['shared'],
   'overlays/parts': ['shared', 'overlays/look'],
-  'overlays/start': ['shared', 'overlays/live', 'overlays/look'],
-  'overlays/': ['shared', 'overlays/live', 'overlays/look', 'overlays/parts', 'overlays/start'],
+  'overlays/start': ['shared', 'overlays/live', 'overlays/look', 'overlays/words'],
+  'overlays/words': ['shared'],
+  'overlays/forms': ['shared', 'overlays/look', 'overlays/parts', 'overlays/words'],
+  'overlays/setup': FOR_THE_STREAMER,
+  'overlays/control': FOR_THE_STREAMER,
+  'overlays/status-dock': FOR_THE_STREAMER,
+  'overlays/': ['shared', 'overlays/live', 'overlays/look', 'overlays/parts', 'overlays/start', 'overlays/words'],
   'server/errors.ts': [],
-  'server/clock.ts': [],
+  'server/clock.ts': ['shared'],
   'server/damage.ts': [],
   'server/config.ts': [],
   'server/euler': ['server/errors.ts'],
