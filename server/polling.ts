@@ -1,5 +1,5 @@
 /** Keeps the source running whenever an account is connected, and only then. */
-import type { Backplane } from './backplane/backplane.ts'
+import type { Backplane, Lease } from './backplane/backplane.ts'
 import type { Sink, Source } from './source/source.ts'
 
 export interface PollingOptions {
@@ -34,7 +34,11 @@ export function keepPolling(options: PollingOptions): Polling {
     const source = await options.source()
     if (source === undefined) return untilAborted(signal)
     try {
-      await options.backplane.lead(options.creator, (leading) => source.run(options.sink, leading), signal)
+      await options.backplane.lead(
+        options.creator,
+        (leading, lease) => source.run(withLease(options.sink, lease), leading),
+        signal,
+      )
     } catch (error) {
       // The end of a round arrives as a rejection too.
       if (!signal.aborted) throw error
@@ -61,6 +65,12 @@ export function keepPolling(options: PollingOptions): Polling {
     },
   }
 }
+
+/** What a source hands over after another instance has taken its place must not be kept. */
+const withLease = (sink: Sink, lease: Lease): Sink => ({
+  ...sink,
+  emit: (batch) => sink.emit({ ...batch, lease }),
+})
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

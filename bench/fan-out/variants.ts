@@ -10,7 +10,7 @@ import { Server as SocketIo } from 'socket.io'
 import { WebSocketServer } from 'ws'
 import type { LiveEvent } from '../../shared/events.ts'
 import { emptyState } from '../../shared/live-state.ts'
-import type { Backplane, Placed } from '../../server/backplane/backplane.ts'
+import type { Backplane, Follower, Lease } from '../../server/backplane/backplane.ts'
 import { openLocalBackplane } from '../../server/backplane/local.ts'
 import { systemClock } from '../../server/clock.ts'
 import { createHub } from '../../server/hub/hub.ts'
@@ -24,25 +24,24 @@ export interface Contender {
 /** A backplane without a disk, to measure the fan-out by itself as the others have no log at all. */
 function memoryBackplane(): Backplane {
   let seq = 0
-  const followers = new Set<(placed: readonly Placed[]) => void>()
+  const followers = new Set<Follower>()
   return {
-    epoch: 'bench',
     async publish(_, { events }) {
       const arrived = Date.now()
       const placed = events.map((event) => ({ seq: ++seq, arrived, event, json: JSON.stringify(event) }))
-      for (const append of followers) append(placed)
+      for (const follower of followers) follower.append(placed)
       return placed.length
     },
     tail: async () => [],
     read: async () => [],
-    follow(_, __, append) {
-      followers.add(append)
-      return () => followers.delete(append)
+    follow(_, __, follower) {
+      followers.add(follower)
+      return () => followers.delete(follower)
     },
-    checkpoint: async () => ({ seq: 0, state: emptyState }),
+    checkpoint: async () => ({ epoch: 'bench', seq: 0, state: emptyState }),
     keepCheckpoint: async () => {},
     mark: async () => undefined,
-    lead: (_, work, signal) => work(signal),
+    lead: (_, work, signal) => work(signal, 'bench' as Lease),
     trim: async () => 0,
     wipe: async () => {},
     close: async () => {},

@@ -3,10 +3,15 @@ import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
 import type { LiveEvent } from '../../shared/events.ts'
 import type { Clock } from '../clock.ts'
 import type { SetAside } from '../damage.ts'
-import type { Backplane, Batch, Checkpoint, Placed } from './backplane.ts'
+import type { Backplane, Batch, Checkpoint, Follower, Lease, Placed } from './backplane.ts'
 import { diskFault } from './disk-fault.ts'
 import { createLead } from './lead.ts'
+import { notLeading } from './not-leading.ts'
 import { openLog } from './open-log.ts'
+
+/** Where the table of single values has the epoch; that of one creator's log is behind a colon. */
+const EPOCH = 'epoch'
+const epochName = (creator: string) => `${EPOCH}:${creator}`
 
 /** How many events are folded at a time when a trim overtakes the checkpoint. */
 const FOLD_AT_ONCE = 1_000
@@ -29,12 +34,9 @@ interface Waiting {
   readonly creator: string
   readonly events: readonly { readonly event: LiveEvent; readonly json: string }[]
   readonly mark: string | undefined
+  readonly lease: Lease | undefined
   readonly kept: (count: number) => void
   readonly failed: (error: unknown) => void
-}
-
-interface Follower {
-  readonly append: (placed: readonly Placed[]) => void
 }
 
 const noChannel: Channel = { head: 0, mark: null, checkpoint_seq: 0, checkpoint_state: null }
@@ -70,6 +72,10 @@ function statementsOf(database: DatabaseSync) {
     tail: database.prepare('SELECT seq, arrived, json FROM events WHERE creator = ? ORDER BY seq DESC LIMIT ?'),
     firstSince: database.prepare('SELECT seq FROM events WHERE creator = ? AND arrived >= ? ORDER BY seq LIMIT 1'),
     remove: database.prepare('DELETE FROM events WHERE creator = ? AND seq <= ?'),
+    removeEvents: database.prepare('DELETE FROM events WHERE creator = ?'),
+    removeChannel: database.prepare('DELETE FROM channels WHERE creator = ?'),
+    epoch: database.prepare('SELECT value FROM log WHERE name = ?'),
+    setEpoch: database.prepare('INSERT OR REPLACE INTO log (name, value) VALUES (?, ?)'),
   }
 }
 
@@ -123,14 +129,10 @@ export function openLocalBackplane({ file, clock, newEpoch, onSetAside, onDamage
     })
   }
 
-  function beginEpoch(): string {
-    const epoch = newEpoch()
-    database.prepare("INSERT OR REPLACE INTO log (name, value) VALUES ('epoch', ?)").run(epoch)
-    return epoch
-  }
+  const keptEpoch = (name: string) => (statement.epoch.get(name) as { readonly value: string } | undefined)?.value
 
-  const keptEpoch = () =>
-    database.prepare("SELECT value FROM log WHERE name = 'epoch'").get() as { readonly value: string } | undefined
+  /** One epoch is for all, until a creator's log begins anew by itself. */
+  const epochOf = (creator: string) => keptEpoch(epochName(creator)) ?? keptEpoch(EPOCH) ?? ''
 
   const channelOf = (creator: string) => (statement.channel.get(creator) as Channel | undefined) ?? noChannel
 
@@ -153,12 +155,19 @@ export function openLocalBackplane({ file, clock, newEpoch, onSetAside, onDamage
     return placed
   }
 
+  /** Tells whoever led once, and does no more, that their batch comes too late. */
+  function isWelcome({ creator, lease, failed }: Waiting): boolean {
+    if (lease === undefined || leads.isGood(creator, lease)) return true
+    failed(notLeading())
+    return false
+  }
+
   /**
    * All batches of one turn of the event loop go to the disk together, each still whole or not at all. One wait for
    * the disk each would hold up everything else as soon as events come one by one and fast.
    */
   function commit() {
-    const group = waiting
+    const group = waiting.filter(isWelcome)
     waiting = []
     // Closing has been quicker.
     if (group.length === 0) return
@@ -178,10 +187,14 @@ export function openLocalBackplane({ file, clock, newEpoch, onSetAside, onDamage
 
   function checkpointOf(creator: string): Checkpoint {
     const channel = channelOf(creator)
-    return { seq: channel.checkpoint_seq, state: reviveState(channel.checkpoint_state) }
+    return {
+      epoch: epochOf(creator),
+      seq: channel.checkpoint_seq,
+      state: reviveState(channel.checkpoint_state),
+    }
   }
 
-  const setCheckpoint = (creator: string, { seq, state }: Checkpoint) =>
+  const setCheckpoint = (creator: string, { seq, state }: Pick<Checkpoint, 'seq' | 'state'>) =>
     statement.setCheckpoint.run(seq, JSON.stringify(state), creator, seq)
 
   /** Inside a transaction, before events up to `seq` go: what they add up to stays. */
@@ -209,47 +222,57 @@ export function openLocalBackplane({ file, clock, newEpoch, onSetAside, onDamage
     return Number(statement.remove.run(creator, upTo).changes)
   }
 
-  let epoch = transaction(() => keptEpoch()?.value ?? beginEpoch())
+  transaction(() => keptEpoch(EPOCH) ?? statement.setEpoch.run(EPOCH, newEpoch()))
 
   return {
-    get epoch() {
-      return epoch
-    },
-    publish: (creator: string, { events, mark }: Batch) =>
+    publish: (creator: string, { events, mark, lease }: Batch) =>
       new Promise((kept, failed) => {
         const texts = events.map((event) => ({ event, json: JSON.stringify(event) }))
-        waiting.push({ creator, events: texts, mark, kept, failed })
+        waiting.push({ creator, events: texts, mark, lease, kept, failed })
         if (waiting.length === 1) setImmediate(commit)
       }),
     tail: async (creator, most) =>
       attempt(() => (statement.tail.all(creator, most) as unknown as Row[]).toReversed().map(place)),
     read: async (creator, afterSeq, most) => attempt(() => readAfter(creator, afterSeq, most)),
-    follow(creator, afterSeq, append) {
-      const follower: Follower = { append }
+    follow(creator, after, follower) {
+      if (after.epoch !== attempt(() => epochOf(creator))) {
+        follower.anew()
+        return () => {}
+      }
       const others = followers.get(creator) ?? new Set()
       followers.set(creator, others.add(follower))
-      const missed = attempt(() => readAfter(creator, afterSeq, -1))
-      if (missed.length > 0) append(missed)
+      const missed = attempt(() => readAfter(creator, after.seq, -1))
+      if (missed.length > 0) follower.append(missed)
       return () => others.delete(follower)
     },
     checkpoint: async (creator) => attempt(() => checkpointOf(creator)),
     keepCheckpoint: async (creator, checkpoint) => {
-      attempt(() => setCheckpoint(creator, checkpoint))
+      attempt(() => checkpoint.epoch === epochOf(creator) && setCheckpoint(creator, checkpoint))
     },
     mark: async (creator) => attempt(() => channelOf(creator).mark ?? undefined),
-    lead: leads,
+    lead: leads.lead,
     trim: async ({ keepMs, keepCount }) =>
       transaction(() => {
         const creators = statement.creators.all() as unknown as { readonly creator: string }[]
         return creators.reduce((gone, { creator }) => gone + trimOne(creator, keepMs, keepCount), 0)
       }),
-    async wipe() {
-      epoch = transaction(() => {
-        database.exec('DELETE FROM events; DELETE FROM channels')
-        return beginEpoch()
+    async wipe(creator) {
+      transaction(() => {
+        if (creator === undefined) {
+          database.exec(`DELETE FROM events; DELETE FROM channels; DELETE FROM log WHERE name LIKE '${EPOCH}%'`)
+          statement.setEpoch.run(EPOCH, newEpoch())
+        } else {
+          statement.removeEvents.run(creator)
+          statement.removeChannel.run(creator)
+          statement.setEpoch.run(epochName(creator), newEpoch())
+        }
       })
+      const gone = creator === undefined ? [...followers.keys()] : [creator]
+      const told = gone.flatMap((name) => [...(followers.get(name) ?? [])])
+      for (const name of gone) followers.delete(name)
       // Deleted means gone from the file as well, and from the journal beside it.
       attempt(() => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
+      for (const follower of told) follower.anew()
     },
     async close() {
       if (!database.isOpen) return

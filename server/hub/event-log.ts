@@ -1,6 +1,6 @@
 import type { Cursor } from '../../shared/protocol.ts'
 import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
-import type { Checkpoint, Placed } from '../backplane/backplane.ts'
+import type { Placed } from '../backplane/backplane.ts'
 import type { Clock } from '../clock.ts'
 import { createFlushRule } from './flush-rule.ts'
 import { createHappened } from './happened.ts'
@@ -42,8 +42,8 @@ export interface EventLog {
   cursor(place: number): Cursor
   /** The place a client names; undefined where it is none of this log, or one that is no longer kept. */
   place(cursor: unknown): number | undefined
-  /** Forgets everything and goes on in another epoch; those who watch are told. */
-  beginAnew(epoch: string): void
+  /** Forgets everything and goes on in another epoch, from there if it does not begin empty; those who watch are told. */
+  beginAnew(epoch: string, from?: { readonly checkpoint: Snapshot; readonly recent: readonly Placed[] }): void
   close(): void
 }
 
@@ -51,7 +51,7 @@ export interface EventLogOptions {
   readonly epoch: string
   readonly clock: Clock
   /** What came before `recent` ends, or anywhere within it. */
-  readonly checkpoint: Checkpoint
+  readonly checkpoint: Snapshot
   /** The newest events, of which the window is filled; those after the checkpoint are folded. */
   readonly recent: readonly Placed[]
   readonly window?: Window | undefined
@@ -189,16 +189,17 @@ export function createEventLog({
       const place = Number(digits)
       return place >= oldestPlace() && place <= head ? place : undefined
     },
-    beginAnew(next) {
+    beginAnew(next, { checkpoint: anew, recent: newest } = { checkpoint: { seq: 0, state: emptyState }, recent: [] }) {
       epoch = next
-      state = emptyState
-      head = 0
+      state = anew.state
+      head = anew.seq
       pages = []
       oldest = 0
       kept = { events: 0, bytes: 0 }
       unsealed = []
       happened = createHappened()
-      snapshot = undefined
+      append(newest)
+      seal()
       askFlush()
     },
     close: () => closed.abort(),

@@ -1,13 +1,15 @@
 import type { LiveEvent } from '../../shared/events.ts'
 import { readState, reduce, type LiveState } from '../../shared/live-state.ts'
-import type { Backplane, Batch, Checkpoint, Placed } from '../backplane/backplane.ts'
+import type { Backplane, Batch, Checkpoint, Follower, Placed } from '../backplane/backplane.ts'
 import type { Clock } from '../clock.ts'
-import { createEventLog, USUAL_WINDOW, type EventLog, type Window } from './event-log.ts'
+import { createEventLog, USUAL_WINDOW, type EventLog, type Snapshot, type Window } from './event-log.ts'
 
 /** A checkpoint is kept this often, so a restart folds at most as many events. */
 const CHECKPOINT_EVERY = 1_000
 /** How many events are read at a time when catching up. */
 const READ_AT_ONCE = 1_000
+/** A log that had to be read anew and could not is tried again after this. */
+const READ_AGAIN_MS = 1_000
 
 /** What is live of one creator. */
 export interface Channel {
@@ -24,8 +26,8 @@ export interface Channel {
 export interface Hub {
   /** The creator's channel, the same for all who ask. Rejects with an AppError where the log cannot be read. */
   open(creator: string): Promise<Channel>
-  /** Deletes every event. Those who follow begin anew, with an empty state. */
-  wipe(): Promise<void>
+  /** Deletes every event of this creator, or of all. Those who follow begin anew, with an empty state. */
+  wipe(creator?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,30 +39,64 @@ export interface HubOptions {
 
 interface Opened {
   readonly channel: Channel
-  /** Goes on in the backplane's new epoch. */
-  beginAnew(): void
+  /** Reads everything again, and goes on in the epoch that is now. */
+  beginAnew(): Promise<void>
   close(): Promise<void>
 }
 
 export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOptions): Hub {
   const channels = new Map<string, Promise<Opened>>()
+  const closing = new AbortController()
+
+  async function readLog(creator: string) {
+    const kept = await backplane.checkpoint(creator)
+    const recent = await backplane.tail(creator, window.events)
+    return { kept, recent, checkpoint: await catchUp(creator, kept, recent) }
+  }
 
   async function openChannel(creator: string): Promise<Opened> {
-    const checkpoint = await backplane.checkpoint(creator)
-    const newest = await backplane.tail(creator, window.events)
-    const caughtUp = await catchUp(creator, checkpoint, newest)
-    const log = createEventLog({ epoch: backplane.epoch, clock, checkpoint: caughtUp, recent: newest, window })
-    let checkpointAt = checkpoint.seq
+    const { kept, ...from } = await readLog(creator)
+    const log = createEventLog({ epoch: kept.epoch, clock, ...from, window })
+    let checkpointAt = kept.seq
 
     const keepCheckpoint = async () => {
       const { seq, state } = log.snapshot()
       if (seq === checkpointAt) return
-      await backplane.keepCheckpoint(creator, { seq, state })
+      await backplane.keepCheckpoint(creator, { epoch: log.epoch, seq, state })
       checkpointAt = seq
     }
 
-    const append = (placed: readonly Placed[]) => log.append(placed)
-    let stop = backplane.follow(creator, log.head, append)
+    const follower: Follower = {
+      append: (placed) => log.append(placed),
+      anew: () => void untilItWorks(),
+      standing: () => log.snapshot(),
+    }
+    const follow = () => backplane.follow(creator, { epoch: log.epoch, seq: log.head }, follower)
+    let stop = follow()
+
+    async function readAnew(): Promise<void> {
+      stop()
+      const { kept: now, ...rest } = await readLog(creator)
+      if (closing.signal.aborted) return
+      checkpointAt = now.seq
+      log.beginAnew(now.epoch, rest)
+      stop = follow()
+    }
+
+    let reading: Promise<void> | undefined
+    const beginAnew = () => (reading ??= readAnew().finally(() => (reading = undefined)))
+
+    /** Overlays keep what they show until the storage answers. */
+    async function untilItWorks(): Promise<void> {
+      while (!closing.signal.aborted) {
+        try {
+          return await beginAnew()
+        } catch {
+          // Whoever publishes meanwhile is told what is wrong; here there is nobody to tell.
+          await clock.sleep(READ_AGAIN_MS, closing.signal).catch(() => undefined) // the hub is closing
+        }
+      }
+    }
 
     const channel: Channel = {
       log,
@@ -77,12 +113,7 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
     }
     return {
       channel,
-      beginAnew() {
-        stop()
-        checkpointAt = 0
-        log.beginAnew(backplane.epoch)
-        stop = backplane.follow(creator, 0, append)
-      },
+      beginAnew,
       async close() {
         stop()
         log.close()
@@ -92,7 +123,7 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
   }
 
   /** Folds what lies between the checkpoint and the window, so that the two meet. */
-  async function catchUp(creator: string, from: Checkpoint, newest: readonly Placed[]): Promise<Checkpoint> {
+  async function catchUp(creator: string, from: Checkpoint, newest: readonly Placed[]): Promise<Snapshot> {
     const upTo = (newest[0]?.seq ?? 0) - 1
     let { seq } = from
     let state = readState(from.state)
@@ -118,11 +149,14 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
 
   return {
     open: async (creator) => (await open(creator)).channel,
-    async wipe() {
-      await backplane.wipe()
-      for (const opened of channels.values()) (await opened).beginAnew()
+    async wipe(creator) {
+      await backplane.wipe(creator)
+      for (const [name, opened] of channels) {
+        if (creator === undefined || name === creator) await (await opened).beginAnew()
+      }
     },
     async close() {
+      closing.abort()
       for (const opened of channels.values()) await (await opened).close()
       channels.clear()
     },

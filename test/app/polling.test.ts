@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Backplane } from '../../server/backplane/backplane.ts'
+import type { Backplane, Lease } from '../../server/backplane/backplane.ts'
 import { keepPolling } from '../../server/polling.ts'
 import type { Sink, Source } from '../../server/source/source.ts'
 import { FakeClock } from '../support/fake-clock.ts'
@@ -9,7 +9,10 @@ function stage() {
   const seen: string[] = []
   const world: { source: Source | undefined } = { source: undefined }
   const polling = keepPolling({
-    backplane: { lead: (_creator, work, signal) => work(signal) } as Pick<Backplane, 'lead'> as Backplane,
+    backplane: { lead: (_creator, work, signal) => work(signal, 'lease' as Lease) } as Pick<
+      Backplane,
+      'lead'
+    > as Backplane,
     creator: 'me',
     sink: {} as Sink,
     source: async () => world.source,

@@ -21,6 +21,7 @@ backplaneContract('local', () => {
   return {
     open: async (clock) =>
       openLocalBackplane({ file: join(folder, 'log.sqlite'), clock, newEpoch: () => crypto.randomUUID() }),
+    isShared: false,
     remove: async () => rmSync(folder, { recursive: true }),
   }
 })
