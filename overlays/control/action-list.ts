@@ -2,9 +2,9 @@ import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Action, ActionKind, Actions } from '../../shared/control.ts'
 import { clipText } from '../parts/clip-text.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
-import { momentOf } from './words.ts'
+import { momentOf } from '../words/figures.ts'
 
 const KINDS: Readonly<Record<ActionKind, string>> = {
   chat: 'Message',
@@ -92,7 +92,7 @@ export class ActionList extends LitElement {
     return html`<section class="stack" aria-labelledby="title">
       <div class="row">
         <h3 id="title" class="grow">What was done</h3>
-        <button class="plain" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
       </div>
       ${loadedNote(this.#page, () => void this.#load())}
       ${answer !== undefined && this.actions.length === 0 ? html`<p class="dim">Nothing yet.</p>` : nothing}

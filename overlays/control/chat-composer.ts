@@ -3,7 +3,7 @@ import { MAX_MESSAGE, type Done, type Replies } from '../../shared/control.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
 
@@ -57,9 +57,6 @@ export class ChatComposer extends LitElement {
         width: 40px;
         padding: 0;
         font-size: 16px;
-      }
-      .done {
-        color: var(--ok);
       }
       .under:not(:empty) {
         padding-top: 6px;

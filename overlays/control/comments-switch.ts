@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Comments, CommentsChange, Done } from '../../shared/control.ts'
 import { ask } from './api.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import { Doing } from './doing.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { outcomeNote } from './notes.ts'
-import { span } from './words.ts'
+import { span } from '../words/figures.ts'
 
 const PAUSES_S = [60, 300, 600, 1_800] as const
 
@@ -30,9 +30,6 @@ export class CommentsSwitch extends LitElement {
       }
       .off {
         color: var(--bad);
-      }
-      .done {
-        color: var(--ok);
       }
     `,
   ]

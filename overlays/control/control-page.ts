@@ -1,16 +1,21 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Control, WentLive } from '../../shared/control.ts'
 import type { Person } from '../../shared/events.ts'
+import '../forms/in-obs.ts'
+import { Aloud } from '../forms/aloud.ts'
+import { HouseLanguage } from '../forms/house-language.ts'
+import { KeptFresh } from '../forms/kept-fresh.ts'
 import './action-list.ts'
+import { ask } from './api.ts'
 import './chat-composer.ts'
 import './comments-switch.ts'
 import './earnings-view.ts'
 import { gated } from './feature-gate.ts'
 import './feature-list.ts'
 import './live-feed.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { faultNote } from './notes.ts'
-import { isOn, Overview } from './overview.ts'
+import { isOn } from './features.ts'
 import './own-figures.ts'
 import './past-lives.ts'
 import './people-list.ts'
@@ -22,40 +27,41 @@ import './sign-tool.ts'
 import { sign } from './signs.ts'
 import { placeOf, VIEWS, type Place, type ViewName } from './views.ts'
 import './watch-view.ts'
-import { roughly, timeOf } from './words.ts'
+import { controlBook } from '../words/control/book.ts'
+import { formsBook } from '../words/forms/book.ts'
+import { serverBook } from '../words/server/book.ts'
+import { roughly, timeOf } from '../words/figures.ts'
 
 /** From here on the feed has a column of its own. */
 const WIDE = '(min-width: 760px)'
+/** Past this the page says that Fanlight is not there. */
+const ANSWER_WITHIN_MS = 8_000
 /** Somebody who went live longer ago is no news. */
 const NEWS_MS = 10 * 60_000
-
-if (/\bOBS\//.test(navigator.userAgent)) document.documentElement.classList.add('in-obs')
 
 /** The whole page: what happens in the LIVE, and every hand on it. */
 export class ControlPage extends LitElement {
   static override properties: PropertyDeclarations = {
     place: { state: true },
-    said: { state: true },
     wide: { state: true },
     seenNews: { state: true },
   }
 
   declare private place: Place
-  declare private said: string
   declare private wide: boolean
   /** Up to when somebody has read who went live. */
   declare private seenNews: number
-  readonly #overview = new Overview(this)
+  readonly #overview = new KeptFresh(this, () => ask<Control>('GET', '', undefined, ANSWER_WITHIN_MS))
+  readonly #aloud = new Aloud(this)
   readonly #wide = matchMedia(WIDE)
   #announcedNews = 0
 
   constructor() {
     super()
+    this.addController(new HouseLanguage(this, [controlBook, formsBook, serverBook]))
     this.place = placeOf(location.hash)
-    this.said = ''
     this.wide = this.#wide.matches
     this.seenNews = 0
-    this.addEventListener('announce', (event) => void this.#say((event as CustomEvent<string>).detail))
     this.addEventListener('changed', () => void this.#overview.refresh())
     this.addEventListener('person', (event) => {
       this.renderRoot.querySelector<PersonCard>('person-card')?.open((event as CustomEvent<Person>).detail)
@@ -226,15 +232,8 @@ export class ControlPage extends LitElement {
     this.wide = this.#wide.matches
   }
 
-  /** The same words twice are only heard twice when the region was empty in between. */
-  async #say(text: string) {
-    this.said = ''
-    await this.updateComplete
-    this.said = text
-  }
-
   get #news(): readonly WentLive[] {
-    const { control } = this.#overview
+    const control = this.#overview.answer
     return (control?.news ?? []).filter(({ at }) => at > this.seenNews && at > (control?.now ?? 0) - NEWS_MS)
   }
 
@@ -242,7 +241,7 @@ export class ControlPage extends LitElement {
     const [newest] = this.#news
     if (newest === undefined || newest.at <= this.#announcedNews) return
     this.#announcedNews = newest.at
-    void this.#say(`@${newest.handle} went live`)
+    void this.#aloud.say(`@${newest.handle} went live`)
   }
 
   override updated(): void {
@@ -361,7 +360,7 @@ export class ControlPage extends LitElement {
   }
 
   override render() {
-    const { control, fault } = this.#overview
+    const { answer: control, fault } = this.#overview
     const place = this.#shown
     const feedOnly = !this.wide && place.view === 'live'
     return html`<div>${this.#header(control)} ${this.#notices()}</div>
@@ -385,7 +384,7 @@ export class ControlPage extends LitElement {
         }
       </main>
       ${control === undefined ? nothing : html`<person-card .control=${control} .offset=${this.#overview.offsetMs}></person-card>`}
-      <p class="unseen" role="status">${this.said}</p>`
+      ${this.#aloud.region()}`
   }
 }
 

@@ -1,7 +1,7 @@
 /** What became of what somebody clicked: an element's actions, each pending, done or refused, under a name of its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { announce, askAgain } from './announce.ts'
-import { faultOf, type Fault } from './api.ts'
+import { announce, askAgain } from '../forms/announce.ts'
+import { faultOf, type Fault } from '../forms/api.ts'
 
 export type Outcome =
   | { readonly is: 'pending'; readonly text: string }

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Earnings } from '../../shared/control.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import { figureGrid, figureStyles } from './figure-grid.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import './small-chart.ts'
-import { dayOf, timeOf } from './words.ts'
+import { shortDayOf, timeOf } from '../words/figures.ts'
 
 const money = (value: number, currency: string | undefined): string => {
   try {
@@ -88,7 +88,7 @@ export class EarningsView extends LitElement {
         <small-chart
           heading="Diamonds a day, as far as Fanlight saw"
           kind="bars"
-          .points=${days.map(({ day, diamonds }) => ({ label: dayOf(Date.parse(`${day}T12:00:00`)), value: diamonds }))}
+          .points=${days.map(({ day, diamonds }) => ({ label: shortDayOf(Date.parse(`${day}T12:00:00`)), value: diamonds }))}
         ></small-chart>
       </div>`
   }
@@ -107,7 +107,7 @@ export class EarningsView extends LitElement {
     return html`<section class="stack" aria-labelledby="title">
       <div class="row">
         <h3 id="title" class="grow">Earnings</h3>
-        <button class="plain" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
         <button @click=${() => (this.shown = false)}>Hide</button>
       </div>
       ${loadedNote(this.#earnings, () => void this.#load())} ${answer === undefined ? nothing : this.#figures(answer)}

@@ -2,9 +2,9 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { Control, Feature, FeatureName } from '../../shared/control.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { linkButton, outcomeNote } from './notes.ts'
-import { featureOf } from './overview.ts'
+import { featureOf } from './features.ts'
 import { sign } from './signs.ts'
 
 /** What stands in a feature's place while it is off or locked: what it is for, why it is shut, and the way in. */

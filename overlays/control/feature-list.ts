@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Feature } from '../../shared/control.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { faultNote, linkButton } from './notes.ts'
 
 /** Everything that can be turned on, what each is for, and what keeps it from working. */

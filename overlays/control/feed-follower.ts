@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Feed } from '../../shared/control.ts'
-import { ask, faultOf, type Fault } from './api.ts'
+import { faultOf, type Fault } from '../forms/api.ts'
+import { ask } from './api.ts'
 import { addEvents, type FeedLine } from './feed-lines.ts'
 
 const WAIT_S = 20

@@ -1,6 +1,6 @@
 /** Numbers with their names, as many beside each other as fit. */
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { number } from './words.ts'
+import { number } from '../words/figures.ts'
 
 export const figureStyles = css`
   .figures {

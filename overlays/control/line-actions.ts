@@ -4,11 +4,11 @@ import type { Person } from '../../shared/events.ts'
 import { nameOf } from '../parts/person-name.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { linkButton, outcomeNote } from './notes.ts'
-import { featureOf } from './overview.ts'
+import { featureOf } from './features.ts'
 import { sign } from './signs.ts'
-import { mutedFor, muteWords } from './words.ts'
+import { mutedWords, muteWords } from './words.ts'
 
 type Tool = 'mute' | 'ban'
 
@@ -49,9 +49,6 @@ export class LineActions extends LitElement {
         gap: 6px;
         padding: 4px 0;
       }
-      .done {
-        color: var(--ok);
-      }
     `,
   ]
 
@@ -87,7 +84,7 @@ export class LineActions extends LitElement {
     const seconds = this.tapMutes
     const words = {
       pending: 'Muting…',
-      done: `${this.#name} is muted ${mutedFor(seconds)}.`,
+      done: mutedWords(this.#name, seconds),
       undo: () => void this.#undo('mutes', 'Unmuting…', `${this.#name} may write again.`),
     }
     await this.#doing.run('it', words, () => ask<Done>('PUT', `/mutes/${id}`, { seconds, ...this.#reason }))

@@ -11,10 +11,12 @@ import { FeedFollower } from './feed-follower.ts'
 import { KIND_WORDS, LINE_KINDS, type FeedLine, type LineKind } from './feed-lines.ts'
 import { keepChoices, readChoices, type Choices } from './kept-choice.ts'
 import './line-actions.ts'
-import { look } from './look.ts'
-import { featureOf } from './overview.ts'
+import { look } from '../forms/look.ts'
+import { featureOf } from './features.ts'
+import { personButton } from './person-button.ts'
 import { sign } from './signs.ts'
-import { muteWords, shortTimeOf } from './words.ts'
+import { shortTimeOf } from '../words/figures.ts'
+import { muteWords } from './words.ts'
 
 /** Within so many px of the end, new lines pull the list along. */
 const AT_END_PX = 40
@@ -62,6 +64,7 @@ export class LiveFeed extends LitElement {
 
   static override styles = [
     look,
+    personButton,
     css`
       :host {
         position: relative;
@@ -322,7 +325,7 @@ export class LiveFeed extends LitElement {
     return html`<div class="bar">
         <h2 class="grow small">What happens</h2>
         <button
-          class="plain"
+          class="quiet"
           aria-expanded=${this.choosing}
           aria-controls="choices"
           @click=${() => (this.choosing = !this.choosing)}

@@ -1,6 +1,7 @@
 /** Something an element shows that has to be fetched first: loading, there, or refused. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { ask, faultOf, type Fault, type Method } from './api.ts'
+import { faultOf, type Fault, type Method } from '../forms/api.ts'
+import { ask } from './api.ts'
 
 export class Loaded<Answer> implements ReactiveController {
   answer: Answer | undefined

@@ -1,8 +1,8 @@
 /** The small texts that say what became of something. Styles for them are in look.ts. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Link } from '../../shared/control.ts'
-import type { Fault } from './api.ts'
-import './count-down.ts'
+import type { Fault } from '../forms/api.ts'
+import '../forms/count-down.ts'
 import type { Doing } from './doing.ts'
 import type { Loaded } from './loaded.ts'
 
@@ -43,8 +43,8 @@ export function outcomeNote(doing: Doing, name: string): TemplateResult | typeof
   if (outcome.is === 'refused') return faultNote(outcome.fault)
   if (outcome.is === 'pending') return html`<p class="small dim">${outcome.text}</p>`
   return html`<p class="small row">
-    <span class="done">✓ ${outcome.text}</span>
-    ${outcome.undo === undefined ? nothing : html`<button class="plain" @click=${outcome.undo}>Undo</button>`}
+    <span class="good">✓ ${outcome.text}</span>
+    ${outcome.undo === undefined ? nothing : html`<button class="quiet" @click=${outcome.undo}>Undo</button>`}
   </p>`
 }
 

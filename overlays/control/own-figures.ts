@@ -2,10 +2,10 @@ import { html, LitElement, type PropertyDeclarations } from 'lit'
 import type { OwnFigures as Figures } from '../../shared/control.ts'
 import { figureGrid, figureStyles } from './figure-grid.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import './small-chart.ts'
-import { roughly, timeOf } from './words.ts'
+import { roughly, timeOf } from '../words/figures.ts'
 
 const EVERY_MS = 15_000
 

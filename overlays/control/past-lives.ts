@@ -3,11 +3,11 @@ import type { LiveFigures, PastLive, PastLives as Page } from '../../shared/cont
 import { clipText } from '../parts/clip-text.ts'
 import { figureGrid, figureStyles } from './figure-grid.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import './small-chart.ts'
 import type { ChartPoint } from './small-chart.ts'
-import { dayOf, number, roughly, span, timeOf } from './words.ts'
+import { number, roughly, shortDayOf, span, timeOf } from '../words/figures.ts'
 
 const titleOf = (title: string) => clipText(title.trim() || 'A LIVE without a title', 80)
 
@@ -100,7 +100,7 @@ export class PastLives extends LitElement {
   #live(live: PastLive) {
     const { room, startedAt, endedAt } = live
     const facts = [
-      startedAt === undefined ? undefined : `${dayOf(startedAt)}, ${timeOf(startedAt)}`,
+      startedAt === undefined ? undefined : `${shortDayOf(startedAt)}, ${timeOf(startedAt)}`,
       startedAt === undefined || endedAt === undefined ? undefined : roughly(endedAt - startedAt),
       live.views === undefined ? undefined : `${number(live.views)} views`,
       live.newFollowers === undefined ? undefined : `${number(live.newFollowers)} new followers`,
@@ -120,7 +120,7 @@ export class PastLives extends LitElement {
     const known = this.lives.reduceRight<ChartPoint[]>((points, live) => {
       const value = read(live)
       if (value === undefined) return points
-      const label = live.startedAt === undefined ? titleOf(live.title) : dayOf(live.startedAt)
+      const label = live.startedAt === undefined ? titleOf(live.title) : shortDayOf(live.startedAt)
       return [...points, { label, value }]
     }, [])
     return known.length < 2

@@ -4,13 +4,14 @@ import type { Person } from '../../shared/events.ts'
 import '../parts/person-avatar.ts'
 import { nameOf } from '../parts/person-name.ts'
 import { ask } from './api.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import { Doing } from './doing.ts'
 import { openPerson } from './live-feed.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote, outcomeNote } from './notes.ts'
-import { number } from './words.ts'
+import { personButton } from './person-button.ts'
+import { number } from '../words/figures.ts'
 
 export type ListName = 'mutes' | 'bans' | 'moderators'
 
@@ -67,6 +68,7 @@ export class PeopleList extends LitElement {
 
   static override styles = [
     look,
+    personButton,
     css`
       .top {
         display: flex;
@@ -90,9 +92,6 @@ export class PeopleList extends LitElement {
       }
       .under {
         grid-column: 1 / -1;
-      }
-      .done {
-        color: var(--ok);
       }
     `,
   ]
@@ -165,7 +164,7 @@ export class PeopleList extends LitElement {
           ${words.title}
           ${answer?.total === undefined ? nothing : html`<span class="dim">(${number(answer.total)})</span>`}
         </h3>
-        <button class="plain" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
       </div>
       ${loadedNote(this.#page, () => void this.#load())}
       ${answer !== undefined && people.length === 0 ? html`<p class="dim">${words.none}</p>` : nothing}

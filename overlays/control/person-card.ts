@@ -6,14 +6,15 @@ import '../parts/person-avatar.ts'
 import { badgesOf } from '../parts/person-badges.ts'
 import { nameOf } from '../parts/person-name.ts'
 import { ask } from './api.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import { Doing } from './doing.ts'
 import { gated } from './feature-gate.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote, outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
-import { momentOf, mutedFor, muteWords, number, span } from './words.ts'
+import { momentOf, number, span } from '../words/figures.ts'
+import { mutedWords, muteWords } from './words.ts'
 
 /** Somebody in the LIVE: who they are, what they did in it, and what can be done about it. */
 export class PersonCard extends LitElement {
@@ -110,9 +111,6 @@ export class PersonCard extends LitElement {
       .mutes button {
         padding-inline: 2px;
       }
-      .done {
-        color: var(--ok);
-      }
       .lines li {
         padding: 4px 0;
         border-top: 1px solid var(--line);
@@ -149,7 +147,7 @@ export class PersonCard extends LitElement {
     return this.#do(
       'mute',
       'Muting…',
-      `Muted ${mutedFor(seconds)}.`,
+      mutedWords(nameOf(person), seconds),
       () => ask<Done>('PUT', `/mutes/${person.id}`, { seconds }),
       () => void this.#unmute(person),
     )

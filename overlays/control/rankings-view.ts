@@ -2,11 +2,11 @@ import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { RANKING_PERIODS, RANKING_REGIONS, type RankedCreator, type RankingPeriod, type Rankings } from '../../shared/control.ts' // prettier-ignore
 import '../parts/person-avatar.ts'
 import { nameOf } from '../parts/person-name.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
-import { number, timeOf } from './words.ts'
+import { number, timeOf } from '../words/figures.ts'
 
 const PERIOD_WORDS: Readonly<Record<RankingPeriod, string>> = { hourly: 'This hour', daily: 'Today' }
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })

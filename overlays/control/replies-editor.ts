@@ -3,8 +3,8 @@ import { MAX_MESSAGE, type AutomaticState, type Replies, type ReplyRule } from '
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
-import './count-down.ts'
+import { look } from '../forms/look.ts'
+import '../forms/count-down.ts'
 import { loadedNote, outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
 
@@ -58,6 +58,7 @@ export class RepliesEditor extends LitElement {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 10px;
+        align-items: end;
       }
       .save {
         position: sticky;
@@ -66,13 +67,6 @@ export class RepliesEditor extends LitElement {
         padding: 8px 12px;
         background: var(--paper);
         border-top: 1px solid var(--line);
-      }
-      .done {
-        color: var(--ok);
-      }
-      code {
-        font-family: var(--mono);
-        font-size: 0.8571rem;
       }
     `,
   ]

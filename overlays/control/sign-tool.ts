@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { SignAsk, Signed } from '../../shared/control.ts'
 import { copyText } from '../parts/copy-text.ts'
-import { announce } from './announce.ts'
+import { announce } from '../forms/announce.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { outcomeNote } from './notes.ts'
 
 /** For developers: an address of TikTok's goes in, the same address signed comes out. */
@@ -27,9 +27,6 @@ export class SignTool extends LitElement {
         font-family: var(--mono);
         font-size: 0.8571rem;
         min-height: 110px;
-      }
-      .done {
-        color: var(--ok);
       }
     `,
   ]
@@ -59,7 +56,7 @@ export class SignTool extends LitElement {
       html`<div class="field">
         <div class="row">
           <label for=${id} class="grow">${label}</label>
-          <button class="plain" aria-label="Copy ${label}" @click=${() => this.#copy(text)}>Copy</button>
+          <button class="quiet" aria-label="Copy ${label}" @click=${() => this.#copy(text)}>Copy</button>
         </div>
         <textarea id=${id} readonly .value=${text}></textarea>
       </div>`

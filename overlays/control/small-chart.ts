@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg, type PropertyDeclarations } from 'lit'
-import { look } from './look.ts'
-import { number, short } from './words.ts'
+import { look } from '../forms/look.ts'
+import { number, short } from '../words/figures.ts'
 
 export interface ChartPoint {
   /** Written under the axis and in the table. */
@@ -80,7 +80,6 @@ export class SmallChart extends LitElement {
         justify-content: space-between;
       }
       summary {
-        cursor: pointer;
         color: var(--link);
       }
       table {

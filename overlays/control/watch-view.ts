@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Watched, WatchList } from '../../shared/control.ts'
 import { ask } from './api.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import { Doing } from './doing.ts'
 import { Loaded } from './loaded.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { linkButton, loadedNote, outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
-import { roughly } from './words.ts'
+import { roughly } from '../words/figures.ts'
 
 const EVERY_MS = 10_000
 
@@ -55,9 +55,6 @@ export class WatchView extends LitElement {
       .state.live {
         color: var(--ok);
         font-weight: 600;
-      }
-      .done {
-        color: var(--ok);
       }
     `,
   ]

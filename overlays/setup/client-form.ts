@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Status } from '../../shared/status.ts'
-import { announce, askAgain } from './announce.ts'
-import { ask, faultText } from './api.ts'
-import { look } from './look.ts'
+import { announce, askAgain } from '../forms/announce.ts'
+import { ask, faultText } from '../forms/api.ts'
+import { look } from '../forms/look.ts'
 
 /** Client id and secret. The secret goes to the server and is never shown again. */
 export class ClientForm extends LitElement {

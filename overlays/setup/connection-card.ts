@@ -1,14 +1,15 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Status } from '../../shared/status.ts'
-import { announce, askAgain } from './announce.ts'
-import { ask } from './api.ts'
+import { announce, askAgain } from '../forms/announce.ts'
+import { ask } from '../forms/api.ts'
 import './client-form.ts'
-import './confirm-dialog.ts'
-import type { ConfirmDialog } from './confirm-dialog.ts'
-import './copy-field.ts'
+import '../forms/confirm-dialog.ts'
+import type { ConfirmDialog } from '../forms/confirm-dialog.ts'
+import '../forms/copy-field.ts'
 import './handle-form.ts'
-import { look } from './look.ts'
-import { dayOf, daysUntil, inDays, scopeWords } from './words.ts'
+import { look } from '../forms/look.ts'
+import { dayOf, inDays } from '../words/figures.ts'
+import { daysUntil, scopeWords } from './words.ts'
 
 /** From this many days before its end, the connection is worth a word. */
 const WARN_DAYS = 7

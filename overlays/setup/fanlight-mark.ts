@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, svg, type PropertyDeclarations } from 'lit'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 
 /** Angles of the bars between the panes, in degrees from the right. */
 const BARS = [45, 90, 135]

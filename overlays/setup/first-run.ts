@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import type { Status } from '../../shared/status.ts'
 import './client-form.ts'
-import './copy-field.ts'
+import '../forms/copy-field.ts'
 import './fanlight-mark.ts'
 import './handle-form.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import { scopeWords } from './words.ts'
 
 const STEPS = ['need', 'client', 'handle', 'connect'] as const

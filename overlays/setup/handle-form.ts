@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
-import { announce, askAgain } from './announce.ts'
-import { ask, faultText } from './api.ts'
-import { look } from './look.ts'
+import { announce, askAgain } from '../forms/announce.ts'
+import { ask, faultText } from '../forms/api.ts'
+import { look } from '../forms/look.ts'
 
 /** Whose LIVE to show. */
 export class HandleForm extends LitElement {
@@ -27,7 +27,7 @@ export class HandleForm extends LitElement {
         gap: 8px;
         max-width: 460px;
       }
-      .field {
+      .name {
         display: flex;
         flex-wrap: wrap;
         gap: 8px;
@@ -62,7 +62,7 @@ export class HandleForm extends LitElement {
   override render() {
     return html`<form @submit=${(event: SubmitEvent) => this.#save(event)}>
       <label for="handle">TikTok handle</label>
-      <div class="field">
+      <div class="name">
         <input
           id="handle"
           name="handle"

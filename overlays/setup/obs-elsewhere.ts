@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { DockLink, Elsewhere } from '../../shared/obs.ts'
 import type { OverlayLink } from '../../shared/status.ts'
-import { ask, faultText } from './api.ts'
-import './copy-field.ts'
-import { look } from './look.ts'
+import { ask, faultText } from '../forms/api.ts'
+import '../forms/copy-field.ts'
+import { look } from '../forms/look.ts'
 
 interface Address {
   readonly url: string
@@ -47,16 +47,7 @@ export class ObsElsewhere extends LitElement {
         margin-top: 12px;
       }
       summary {
-        cursor: pointer;
         font-weight: 600;
-      }
-      .listed {
-        list-style: disc;
-        padding-left: 1.3em;
-      }
-      .numbered {
-        list-style: decimal;
-        padding-left: 1.4em;
       }
       .choice {
         display: grid;

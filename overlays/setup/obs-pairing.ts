@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { ObsStatus } from '../../shared/obs.ts'
-import { announce } from './announce.ts'
-import { ask, faultText } from './api.ts'
-import { look } from './look.ts'
+import { announce } from '../forms/announce.ts'
+import { ask, faultText } from '../forms/api.ts'
+import { look } from '../forms/look.ts'
 
 /** The way into OBS: asked for once, and again where it stopped working. */
 export class ObsPairing extends LitElement {
@@ -33,11 +33,6 @@ export class ObsPairing extends LitElement {
         grid-template-columns: 2fr 1fr 2fr auto;
         gap: 12px;
         align-items: end;
-      }
-      .steps {
-        list-style: decimal;
-        padding-left: 1.4em;
-        margin: 10px 0;
       }
       .error {
         grid-column: 1 / -1;
@@ -107,7 +102,7 @@ export class ObsPairing extends LitElement {
     return html`<div class="stack">
       ${
         link.state === 'unpaired'
-          ? html`<ol class="steps dim">
+          ? html`<ol class="numbered dim">
               <li>In OBS, open Tools → WebSocket Server Settings.</li>
               <li>Tick “Enable WebSocket server” and press Apply.</li>
               <li>Press “Show Connect Info”, copy the Server Password, and paste it here.</li>

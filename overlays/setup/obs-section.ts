@@ -1,20 +1,21 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { ObsStatus } from '../../shared/obs.ts'
 import type { OverlayLink } from '../../shared/status.ts'
-import './count-down.ts'
-import { look } from './look.ts'
+import '../forms/count-down.ts'
+import { ask } from '../forms/api.ts'
+import { KeptFresh } from '../forms/kept-fresh.ts'
+import { look } from '../forms/look.ts'
 import './obs-elsewhere.ts'
-import { ObsFeed } from './obs-feed.ts'
 import './obs-pairing.ts'
 import './obs-sources.ts'
-import { timeOf } from './words.ts'
+import { timeOf } from '../words/figures.ts'
 
 /** Everything between Fanlight and OBS. */
 export class ObsSection extends LitElement {
   static override properties: PropertyDeclarations = { links: { attribute: false } }
 
   declare links: readonly OverlayLink[]
-  readonly #feed = new ObsFeed(this)
+  readonly #feed = new KeptFresh(this, () => ask<ObsStatus>('GET', '/api/obs'))
 
   constructor() {
     super()
@@ -30,29 +31,17 @@ export class ObsSection extends LitElement {
         gap: 20px;
         grid-template-columns: minmax(0, 1fr);
       }
-      .numbered {
-        list-style: decimal;
-        padding-left: 1.4em;
-      }
-      .listed {
-        list-style: disc;
-        padding-left: 1.3em;
-      }
-      summary {
-        cursor: pointer;
-      }
       .bad {
         color: var(--bad);
         font-weight: 600;
       }
       .good {
-        color: var(--ok);
         font-weight: 600;
       }
     `,
   ]
 
-  #link({ link, version, now }: ObsStatus) {
+  #link({ link, version }: ObsStatus) {
     const tone = link.state === 'connected' ? 'good' : link.state === 'trouble' ? 'bad' : ''
     return html`<div role="status">
       <p class=${tone}>${link.state === 'connected' && version ? `OBS ${version.obs} is connected.` : link.text}</p>
@@ -68,7 +57,7 @@ export class ObsSection extends LitElement {
           ? nothing
           : html`<p class="dim small">
               Fanlight looks again by itself
-              <count-down .until=${link.retryAt} .offset=${now - Date.now()}></count-down>
+              <count-down .until=${link.retryAt} .offset=${this.#feed.offsetMs}></count-down>
             </p>`
       }
     </div>`
@@ -95,7 +84,7 @@ export class ObsSection extends LitElement {
   }
 
   override render() {
-    const { status } = this.#feed
+    const status = this.#feed.answer
     if (status === undefined) return nothing
     return html`<h2 id="obs">OBS</h2>
       <div class="card stack">

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { LAYOUTS, type LayoutName, type ObsDone, type ObsProof, type ObsStatus } from '../../shared/obs.ts'
 import type { OverlayLink } from '../../shared/status.ts'
-import { announce } from './announce.ts'
-import { ask, faultText } from './api.ts'
-import { look } from './look.ts'
+import { announce } from '../forms/announce.ts'
+import { ask, faultText } from '../forms/api.ts'
+import { look } from '../forms/look.ts'
 
 const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
   wide: 'Wide, 1920 × 1080',
@@ -60,7 +60,6 @@ export class ObsSources extends LitElement {
         margin-top: 14px;
       }
       summary {
-        cursor: pointer;
         font-weight: 600;
       }
       fieldset {

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 
 /** How an overlay gets into OBS. */
 export class ObsSteps extends LitElement {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 
 /** A dock is narrow and sits beside a running game: there a preview costs more than it shows. */
 const ROOM_FOR_PREVIEW = '(min-width: 561px)'

@@ -1,9 +1,9 @@
 import { css, html, LitElement } from 'lit'
-import { announce, askAgain } from './announce.ts'
-import { ask } from './api.ts'
-import './confirm-dialog.ts'
-import type { ConfirmDialog } from './confirm-dialog.ts'
-import { look } from './look.ts'
+import { announce, askAgain } from '../forms/announce.ts'
+import { ask } from '../forms/api.ts'
+import '../forms/confirm-dialog.ts'
+import type { ConfirmDialog } from '../forms/confirm-dialog.ts'
+import { look } from '../forms/look.ts'
 
 /** What is kept, where and for how long; and the way to have it gone. */
 export class PrivacyCard extends LitElement {

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Recording, Recordings } from '../../shared/recordings.ts'
-import { announce } from './announce.ts'
-import { ask, faultText, upload } from './api.ts'
-import './confirm-dialog.ts'
-import type { ConfirmDialog } from './confirm-dialog.ts'
-import { look } from './look.ts'
-import { dayOf, number, timeOf } from './words.ts'
+import { announce } from '../forms/announce.ts'
+import { ask, faultText, upload } from '../forms/api.ts'
+import '../forms/confirm-dialog.ts'
+import type { ConfirmDialog } from '../forms/confirm-dialog.ts'
+import { look } from '../forms/look.ts'
+import { dayOf, number, timeOf } from '../words/figures.ts'
 
 const LOOK_EVERY_MS = 3_000
 const SPEEDS = [1, 2, 5, 20] as const
@@ -168,7 +168,8 @@ export class RecordingsCard extends LitElement {
   async #add(event: Event) {
     const input = event.target as HTMLInputElement
     const file = input.files?.[0]
-    if (file !== undefined) await this.#do(() => upload(pathOf(file.name), file), `Added ${file.name}`)
+    if (file !== undefined)
+      await this.#do(() => upload(pathOf(file.name), file, 'application/x-ndjson'), `Added ${file.name}`)
     input.value = ''
   }
 

@@ -4,7 +4,7 @@ import type { SettingField, SettingsTable } from '../../shared/settings/field.ts
 import { announce } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
-import { number } from './words.ts'
+import { number } from '../words/figures.ts'
 
 type Value = string | number | boolean
 /** What became of the last change of a field. */
@@ -48,12 +48,6 @@ export class SettingsForm extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
         gap: 22px 32px;
       }
-      .field {
-        display: grid;
-        gap: 6px;
-        align-content: start;
-        grid-template-columns: minmax(0, 1fr);
-      }
       .top {
         display: flex;
         gap: 8px;
@@ -95,48 +89,6 @@ export class SettingsForm extends LitElement {
         background: var(--amber);
         border: 2px solid var(--link);
       }
-      .switch {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 40px;
-        cursor: pointer;
-      }
-      .switch span {
-        flex: 1;
-      }
-      .switch input {
-        appearance: none;
-        flex: none;
-        position: relative;
-        width: 46px;
-        height: 28px;
-        margin: 0;
-        border-radius: 14px;
-        border: 1.5px solid var(--line-strong);
-        background: var(--sunken);
-        cursor: pointer;
-        transition: background 0.15s;
-      }
-      .switch input::after {
-        content: '';
-        position: absolute;
-        top: 3.5px;
-        left: 4px;
-        width: 18px;
-        height: 18px;
-        border-radius: 50%;
-        background: var(--line-strong);
-        transition: transform 0.15s;
-      }
-      .switch input:checked {
-        background: var(--amber);
-        border-color: var(--link);
-      }
-      .switch input:checked::after {
-        background: var(--on-amber);
-        transform: translateX(17px);
-      }
       .colour {
         display: flex;
         align-items: center;
@@ -158,10 +110,6 @@ export class SettingsForm extends LitElement {
       }
       .amount input {
         max-width: 130px;
-      }
-      code {
-        font-family: var(--mono);
-        font-size: 0.875rem;
       }
     `,
   ]

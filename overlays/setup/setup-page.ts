@@ -1,19 +1,30 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { OverlayLink, Status } from '../../shared/status.ts'
-import { ask, faultText } from './api.ts'
+import { Aloud } from '../forms/aloud.ts'
+import { ask, faultText } from '../forms/api.ts'
+import '../forms/in-obs.ts'
+import { HouseLanguage } from '../forms/house-language.ts'
+import { KeptFresh } from '../forms/kept-fresh.ts'
 import './connection-card.ts'
 import './fanlight-mark.ts'
 import './first-run.ts'
-import { look } from './look.ts'
+import { look } from '../forms/look.ts'
 import './obs-section.ts'
 import './obs-steps.ts'
 import './overlay-card.ts'
 import './privacy-card.ts'
 import './recordings-card.ts'
 import './status-card.ts'
-import { StatusFeed } from './status-feed.ts'
 import './test-bar.ts'
-import { headline, timeOf } from './words.ts'
+import { formsBook } from '../words/forms/book.ts'
+import { serverBook } from '../words/server/book.ts'
+import { settingsBook } from '../words/settings/book.ts'
+import { setupBook } from '../words/setup/book.ts'
+import { timeOf } from '../words/figures.ts'
+import { headline } from './words.ts'
+
+/** Past this the page says that Fanlight is not there. */
+const ANSWER_WITHIN_MS = 8_000
 
 /** Nobody was ever connected: walk them through it. A connection that ended keeps the dashboard, and says so there. */
 const isFirstRun = ({ state, token }: Status) => state === 'setup' || (state === 'connect' && token.state === 'none')
@@ -28,7 +39,6 @@ export class SetupPage extends LitElement {
     links: { state: true },
     linksFault: { state: true },
     skipped: { state: true },
-    said: { state: true },
     playing: { state: true },
   }
 
@@ -36,20 +46,22 @@ export class SetupPage extends LitElement {
   declare private linksFault: string
   /** They wanted to see the overlays before the setup was done. */
   declare private skipped: boolean
-  declare private said: string
   /** The recording that overlays show just now; '' for none. */
   declare private playing: string
-  readonly #feed = new StatusFeed(this)
+  readonly #feed = new KeptFresh(this, () =>
+    ask<Status>('GET', '/api/status', undefined, { withinMs: ANSWER_WITHIN_MS }),
+  )
+  readonly #aloud = new Aloud(this)
+  readonly #language = new HouseLanguage(this, [setupBook, formsBook, settingsBook, serverBook])
   #wasLost = true
 
   constructor() {
     super()
+    this.addController(this.#language)
     this.links = []
     this.linksFault = ''
     this.skipped = false
-    this.said = ''
     this.playing = ''
-    this.addEventListener('announce', (event) => void this.#say((event as CustomEvent<string>).detail))
     this.addEventListener('changed', () => void this.#feed.refresh())
     this.addEventListener('wiped', () => {
       this.skipped = false
@@ -123,10 +135,6 @@ export class SetupPage extends LitElement {
       details.card {
         padding-block: 18px;
       }
-      summary {
-        cursor: pointer;
-        border-radius: 8px;
-      }
       summary h3 {
         display: inline;
       }
@@ -146,14 +154,6 @@ export class SetupPage extends LitElement {
       }
       .gone h1 {
         font-size: clamp(1.75rem, 5vw, 2.4rem);
-      }
-      .said {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
       }
       @media (max-width: 820px) {
         .pair {
@@ -176,11 +176,9 @@ export class SetupPage extends LitElement {
     `,
   ]
 
-  /** The same words twice are only heard twice when the region was empty in between. */
-  async #say(text: string) {
-    this.said = ''
-    await this.updateComplete
-    this.said = text
+  /** What is shown; `lost`: nothing answers, and `status` is what was last known. */
+  get #now() {
+    return { lost: this.#feed.fault !== undefined, status: this.#feed.answer }
   }
 
   async #loadLinks() {
@@ -197,14 +195,14 @@ export class SetupPage extends LitElement {
   }
 
   override willUpdate(): void {
-    const { lost, status } = this.#feed
+    const { lost, status } = this.#now
     // The first answer, or the first after an outage: keys may have changed while nobody was there.
     if (!lost && status !== undefined && this.#wasLost) void this.#loadLinks()
     if (status !== undefined) this.#wasLost = lost
   }
 
   override updated(): void {
-    const { lost, status } = this.#feed
+    const { lost, status } = this.#now
     const now = lost ? "Fanlight isn't running" : status === undefined ? '' : headline(status)
     document.title = now === '' ? 'Fanlight' : `${now} – Fanlight`
   }
@@ -267,7 +265,7 @@ export class SetupPage extends LitElement {
       ${this.#notices(status)}
       <status-card
         .status=${status}
-        .offset=${this.#feed.clockOffsetMs}
+        .offset=${this.#feed.offsetMs}
         @resume=${() => (this.skipped = false)}
       ></status-card>
       ${this.#overlays(status)}
@@ -281,7 +279,7 @@ export class SetupPage extends LitElement {
   }
 
   #content(status: Status | undefined) {
-    if (status === undefined) return this.#feed.lost ? nothing : html`<p class="dim">One moment…</p>`
+    if (status === undefined) return this.#now.lost ? nothing : html`<p class="dim">One moment…</p>`
     if (isFirstRun(status) && !this.skipped) {
       return html`<first-run .status=${status} @skip=${() => (this.skipped = true)}></first-run>`
     }
@@ -289,7 +287,7 @@ export class SetupPage extends LitElement {
   }
 
   override render() {
-    const { status, lost } = this.#feed
+    const { lost, status } = this.#now
     const walking = status !== undefined && isFirstRun(status) && !this.skipped
     return html`
       ${
@@ -324,7 +322,7 @@ export class SetupPage extends LitElement {
         ${lost ? this.#gone() : nothing}
         <div ?hidden=${lost}>${this.#content(status)}</div>
       </main>
-      <div class="said" role="status">${this.said}</div>
+      ${this.#aloud.region()}
     `
   }
 }

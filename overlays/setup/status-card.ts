@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, svg, type PropertyDeclarations } from 'lit'
 import type { Status } from '../../shared/status.ts'
-import './count-down.ts'
+import '../forms/count-down.ts'
 import './fanlight-mark.ts'
-import { look } from './look.ts'
-import { explanation, headline, number, span, timeOf, WHOSE } from './words.ts'
+import { look } from '../forms/look.ts'
+import { number, span, timeOf } from '../words/figures.ts'
+import { explanation, headline, WHOSE } from './words.ts'
 
 const GLOW = { live: 'lit', waiting: 'waiting', connect: 'dark', setup: 'dark', trouble: 'dark' } as const
 

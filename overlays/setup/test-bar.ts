@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { TestType } from '../../shared/status.ts'
-import { announce } from './announce.ts'
-import { ask, faultText } from './api.ts'
-import { look } from './look.ts'
+import { announce } from '../forms/announce.ts'
+import { ask, faultText } from '../forms/api.ts'
+import { look } from '../forms/look.ts'
 
 const TESTS: readonly { readonly type: TestType; readonly label: string }[] = [
   { type: 'chat', label: 'Chat' },

@@ -79,29 +79,6 @@ const SCOPES: Readonly<Record<string, string>> = {
 /** What a permission is for, in one sentence. */
 export const scopeWords = (scope: string): string => SCOPES[scope] ?? `The permission "${scope}".`
 
-const whole = new Intl.NumberFormat('en')
-export const number = (value: number): string => whole.format(value)
-
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' })
-export const dayOf = (at: number): string => day.format(at)
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
-export const timeOf = (at: number): string => clock.format(at)
-
-/** "8 s", "3 min 5 s", "2 h 10 min"; never below nothing. */
-export function span(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1_000))
-  if (seconds < 60) return `${seconds} s`
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`
-  const hours = Math.floor(minutes / 60)
-  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
-}
-
 const DAY_MS = 86_400_000
 /** Whole days left, from 0. */
 export const daysUntil = (at: number, now: number): number => Math.max(0, Math.floor((at - now) / DAY_MS))
-
-/** "today", "tomorrow", "in 5 days". */
-export const inDays = (days: number): string =>
-  days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${number(days)} days`

@@ -10,6 +10,8 @@ import type { Delivered } from '../live/follower.ts'
 import { LiveController } from '../live/live-controller.ts'
 import { watchVisibility } from '../live/visibility.ts'
 import { dress } from '../look/dress.ts'
+import { overlayBook } from '../words/overlay/book.ts'
+import { speak } from '../words/speak.ts'
 
 type Told<Definition extends OverlayDefinition> = SettingsOf<Definition['settings']> & HouseSettings
 
@@ -81,6 +83,8 @@ export function startOverlay<Definition extends Dressed>(
       overlay.settings = settings
       // Every table spreads the look's fields, which TypeScript cannot see through the type parameter.
       dress(overlay, settings as Parameters<typeof dress>[1])
+      // Its words are in the language of the house; where things stand is the overlay's own, whichever way that reads.
+      void speak([overlayBook], settings.language, false).then(requestDraw)
       requestDraw()
     },
     onState(next, why) {

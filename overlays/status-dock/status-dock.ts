@@ -1,7 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { DockStatus } from '../../shared/obs.ts'
-import { reset } from '../look/reset.ts'
-import { DockFeed } from './dock-feed.ts'
+import { ask } from '../forms/api.ts'
+import { HouseLanguage } from '../forms/house-language.ts'
+import { KeptFresh } from '../forms/kept-fresh.ts'
+import { look } from '../forms/look.ts'
+import { span } from '../words/figures.ts'
+import { say, sayCount, tell } from '../words/say.ts'
+import { formsBook } from '../words/forms/book.ts'
+import { serverBook } from '../words/server/book.ts'
+import { dockBook } from '../words/status-dock/book.ts'
 
 type Light = 'good' | 'idle' | 'bad'
 
@@ -13,22 +20,30 @@ const OBS_LIGHT: Readonly<Record<DockStatus['obs']['state'], Light>> = {
   trouble: 'bad',
 }
 
-const whole = new Intl.NumberFormat('en')
+/** A dock is a glance: what takes longer than this is not there. */
+const ANSWER_WITHIN_MS = 5_000
 
-/** "12 s", "5 min", "2 h 10 min". */
-function span(ms: number): string {
-  const seconds = Math.max(0, Math.round(ms / 1_000))
-  if (seconds < 60) return `${seconds} s`
-  const minutes = Math.floor(seconds / 60)
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+/** The dock's key, which only other machines need: it stays in the fragment and goes out as a header. */
+function askForStatus(): Promise<DockStatus> {
+  const key = new URLSearchParams(location.hash.slice(1)).get('key')
+  const headers = key === null ? {} : { 'x-fanlight-key': key }
+  return ask<DockStatus>('GET', '/api/dock', undefined, { withinMs: ANSWER_WITHIN_MS, headers })
 }
+
+/** Faults in which nobody answered at all; any other is Fanlight's answer, in its words. */
+const NOBODY = ['NOT_THERE', 'NO_ANSWER', 'ODD']
 
 /** One glance at 300 px: live, source, budget, OBS, last event. */
 export class StatusDock extends LitElement {
-  readonly #feed = new DockFeed(this)
+  readonly #feed = new KeptFresh(this, askForStatus)
+
+  constructor() {
+    super()
+    this.addController(new HouseLanguage(this, [dockBook, formsBook, serverBook]))
+  }
 
   static override styles = [
-    reset,
+    look,
     css`
       :host {
         padding: 12px;
@@ -54,7 +69,7 @@ export class StatusDock extends LitElement {
           500 13px/1.4 'Inter Variable',
           system-ui,
           sans-serif;
-        color: #bdad98;
+        color: var(--ink-dim);
       }
       dl {
         margin-top: 10px;
@@ -68,29 +83,29 @@ export class StatusDock extends LitElement {
         align-items: baseline;
       }
       dt {
-        color: #bdad98;
+        color: var(--ink-dim);
       }
       .light {
         width: 10px;
         height: 10px;
         border-radius: 50%;
-        background: #8f7c67;
+        background: var(--line-strong);
         align-self: start;
         margin-top: 5px;
       }
       .light.good {
-        background: #93d9a6;
+        background: var(--ok);
       }
       /* Not by colour alone: trouble is a square. */
       .light.bad {
-        background: #ffab98;
+        background: var(--bad);
         border-radius: 2px;
       }
       .simulated {
         margin: -12px -12px 10px;
         padding: 4px 12px;
-        background: #ffb02e;
-        color: #251b12;
+        background: var(--amber);
+        color: var(--on-amber);
         font-weight: 600;
       }
       .track {
@@ -101,7 +116,7 @@ export class StatusDock extends LitElement {
       }
       .gone {
         font-weight: 600;
-        color: #ffab98;
+        color: var(--bad);
       }
     `,
   ]
@@ -119,9 +134,10 @@ export class StatusDock extends LitElement {
     if (budget === undefined || budget.of <= 0) return nothing
     const part = Math.min(1, Math.max(0, budget.left / budget.of))
     return this.#line(
-      'Budget',
+      say('Budget'),
       part < 0.1 ? 'bad' : 'good',
-      html`${whole.format(budget.left)} of ${whole.format(budget.of)} requests left${budget.assumed ? ' (assumed)' : ''}
+      html`${say('{left} of {of} requests left', { left: budget.left, of: budget.of })}
+        ${budget.assumed ? say('(assumed)') : nothing}
         <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="4" fill="#392d21"></rect>
           <rect width=${part * 100} height="4" fill=${part < 0.1 ? '#ffab98' : '#ffb02e'}></rect>
@@ -132,45 +148,55 @@ export class StatusDock extends LitElement {
   #status(status: DockStatus) {
     const { live, source, obs, last, now } = status
     return html`
-      ${status.simulated ? html`<p class="simulated">Simulated: nothing here is real.</p>` : nothing}
+      ${status.simulated ? html`<p class="simulated">${say('Simulated: nothing here is real.')}</p>` : nothing}
       <p class="live" role="status">
         <span class="light ${LIVE_LIGHT[live.state] ?? 'bad'}" aria-hidden="true"></span>
-        ${live.text}
+        ${tell(live.text)}
         <small>
           ${live.since === undefined ? nothing : span(now - live.since)}
-          ${live.viewers === undefined ? nothing : html` · ${whole.format(live.viewers)} watching`}
+          ${live.viewers === undefined ? nothing : html` · ${sayCount('{count} watching', '{count} watching', live.viewers)}`}
         </small>
       </p>
       <dl>
         ${this.#line(
-          'Source',
+          say('Source'),
           source.fine ? 'good' : 'bad',
-          html`${source.text}${
-            source.retryAt === undefined || source.fine ? nothing : ` Next try in ${span(source.retryAt - now)}.`
+          html`${tell(source.text)}${
+            source.retryAt === undefined || source.fine
+              ? nothing
+              : ` ${say('Next try in {time}.', { time: span(source.retryAt - now) })}`
           }`,
         )}
         ${this.#budget(status)}
         ${this.#line(
           'OBS',
           OBS_LIGHT[obs.state],
-          html`${obs.text}${obs.state === 'connected' ? ` ${obs.sources} of our sources.` : nothing}`,
+          html`${tell(obs.text)}${
+            obs.state === 'connected'
+              ? ` ${sayCount('{count} of our sources.', '{count} of our sources.', obs.sources)}`
+              : nothing
+          }`,
         )}
         ${this.#line(
-          'Last',
+          say('Last'),
           undefined,
           last === undefined
-            ? 'Nothing yet.'
-            : html`<bdi>${last.who}</bdi>: <bdi>${last.text}</bdi>, ${span(now - last.at)} ago`,
+            ? say('Nothing yet.')
+            : html`<bdi>${last.who}</bdi>: <bdi>${last.text}</bdi>, ${say('{time} ago', { time: span(now - last.at) })}`,
         )}
       </dl>
     `
   }
 
   override render() {
-    const { status, lost, refused } = this.#feed
-    if (lost) return html`<p class="gone" role="alert">Fanlight isn't running. Start it; this dock comes back.</p>`
-    if (refused !== undefined) return html`<p class="gone" role="alert">${refused}</p>`
-    return status === undefined ? html`<p>One moment…</p>` : this.#status(status)
+    const { answer, fault } = this.#feed
+    if (fault !== undefined) {
+      const text = NOBODY.includes(fault.details.code)
+        ? say("Fanlight isn't running. Start it; this dock comes back.")
+        : fault.message
+      return html`<p class="gone" role="alert">${text}</p>`
+    }
+    return answer === undefined ? html`<p>${say('One moment…')}</p>` : this.#status(answer)
   }
 }
 
