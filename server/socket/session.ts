@@ -42,13 +42,15 @@ type State =
 
 /** One connection's life: awaiting hello → opening → following → closed. */
 export interface Session {
-  /** The overlay it shows, while it follows. */
-  readonly overlay: string | undefined
+  /** What it shows, and whose, while it follows. */
+  readonly shows: { readonly creator: string; readonly overlay: string } | undefined
   beat(): void
-  pushSettings(overlay: string, settings: SettingsValues): void
+  pushSettings(creator: string, overlay: string, settings: SettingsValues): void
   revoke(keyId: string): void
   close(name: CloseName): void
 }
+
+const nameOf = (creator: string, overlay: string) => `${creator} ${overlay}`
 
 /** Attaches every handler before it returns, so that no frame and no close can be missed. */
 export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDeps): Session {
@@ -110,7 +112,7 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
     if (state.is !== 'opening') return
     if (deps.revoked.has(opened.keyId)) return refuse('KEY_REVOKED')
     const { overlay } = opened
-    const settings = state.pushed.get(overlay) ?? opened.settings
+    const settings = state.pushed.get(nameOf(opened.creator, overlay)) ?? opened.settings
     outlet.write(welcomeFrame({ beatMs: deps.beatMs, overlay, settings, now: deps.clock.now() }))
     outlet.onRoom(writeSettings)
     const following = follow(log, outlet, hello)
@@ -125,17 +127,17 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
   }
 
   return {
-    get overlay() {
-      return state.is === 'following' ? state.opened.overlay : undefined
+    get shows() {
+      return state.is === 'following' ? state.opened : undefined
     },
     beat() {
       if (state.is !== 'following' || outlet.full) return
       const { cursor } = state.following
       if (cursor !== undefined) outlet.write(frameOf({ type: 'beat', cursor, now: deps.clock.now() }))
     },
-    pushSettings(overlay, settings) {
-      if (state.is === 'opening') state.pushed.set(overlay, settings)
-      if (state.is !== 'following' || state.opened.overlay !== overlay) return
+    pushSettings(creator, overlay, settings) {
+      if (state.is === 'opening') state.pushed.set(nameOf(creator, overlay), settings)
+      if (state.is !== 'following' || state.opened.creator !== creator || state.opened.overlay !== overlay) return
       settingsDue = settings
       writeSettings()
     },

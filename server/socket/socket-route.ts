@@ -35,12 +35,12 @@ export interface SocketDeps {
 export interface SocketRoute {
   /** Ends every session that this key opened, with 4410. */
   revoke(keyId: string): void
-  /** Tells every page of an overlay its new settings. */
-  pushSettings(overlay: string, settings: SettingsValues): void
-  /** How many pages of each overlay are connected. */
-  sessions(): Readonly<Record<string, number>>
+  /** Tells every page of a creator's overlay its new settings. */
+  pushSettings(creator: string, overlay: string, settings: SettingsValues): void
+  /** How many pages of each of a creator's overlays are connected. */
+  sessions(creator: string): Readonly<Record<string, number>>
   /** The same, page by page, with what its browser calls itself ('' where it does not say). */
-  pages(): readonly { readonly overlay: string; readonly agent: string }[]
+  pages(creator: string): readonly { readonly overlay: string; readonly agent: string }[]
   /** Tells everybody 1012, and resolves once all have gone. */
   close(): Promise<void>
 }
@@ -127,6 +127,10 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
 
   server.on('upgrade', upgrade)
   const sessions = () => [...open.values()].map(({ session }) => session)
+  const pages = (creator: string) =>
+    [...open.values()].flatMap(({ session: { shows }, agent }) =>
+      shows?.creator === creator ? [{ overlay: shows.overlay, agent }] : [],
+    )
   void every(beatMs, clock, ended.signal, () => sessions().forEach((session) => session.beat()))
   void every(pingMs, clock, ended.signal, () => open.forEach(({ pulse }) => pulse.check()))
 
@@ -135,18 +139,15 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
       revoked.add(keyId)
       for (const session of sessions()) session.revoke(keyId)
     },
-    pushSettings(overlay, settings) {
-      for (const session of sessions()) session.pushSettings(overlay, settings)
+    pushSettings(creator, overlay, settings) {
+      for (const session of sessions()) session.pushSettings(creator, overlay, settings)
     },
-    sessions() {
+    sessions(creator) {
       const counts: Record<string, number> = {}
-      for (const { overlay } of sessions()) if (overlay !== undefined) counts[overlay] = (counts[overlay] ?? 0) + 1
+      for (const { overlay } of pages(creator)) counts[overlay] = (counts[overlay] ?? 0) + 1
       return counts
     },
-    pages: () =>
-      [...open.values()].flatMap(({ session: { overlay }, agent }) =>
-        overlay === undefined ? [] : [{ overlay, agent }],
-      ),
+    pages,
     async close() {
       server.off('upgrade', upgrade)
       ended.abort()

@@ -251,8 +251,8 @@ describe('the socket', () => {
   test('settings travel live, to the pages of that overlay only', async () => {
     const client = await openClient(world.port)
     await client.until(has('snapshot'))
-    world.route.pushSettings('alerts', { seconds: 9 })
-    world.route.pushSettings('chat', { lines: 7 })
+    world.route.pushSettings('me', 'alerts', { seconds: 9 })
+    world.route.pushSettings('me', 'chat', { lines: 7 })
     const frames = await client.until(has('settings'))
     expect(framesOf(frames, 'settings')).toEqual([{ type: 'settings', settings: { lines: 7 } }])
     client.socket.terminate()
@@ -274,7 +274,7 @@ describe('the socket', () => {
     })
     const client = await openClient(own.port)
     await asked
-    own.route.pushSettings('chat', { lines: 9 })
+    own.route.pushSettings('me', 'chat', { lines: 9 })
     answer()
     const frames = await client.until(has('snapshot'))
     expect(framesOf(frames, 'welcome')[0]?.settings).toEqual({ lines: 9 })
@@ -285,9 +285,9 @@ describe('the socket', () => {
     const own = await openSocketWorld()
     const clients = await Promise.all([openClient(own.port), openClient(own.port), openClient(own.port, false)])
     await Promise.all(clients.slice(0, 2).map((client) => client.until(has('snapshot'))))
-    expect(own.route.sessions()).toEqual({ chat: 2 })
+    expect(own.route.sessions('me')).toEqual({ chat: 2 })
     await own.close()
-    expect(own.route.sessions()).toEqual({})
+    expect(own.route.sessions('me')).toEqual({})
   })
 
   test('after a wipe those who follow begin anew, without a new connection', async () => {

@@ -1,0 +1,293 @@
+/** Everything of one creator: account, tokens, keys, settings, what is live, and the source that tells of it. */
+import { overlays, isOverlayName } from '../shared/settings.ts'
+import type { Status } from '../shared/status.ts'
+import { tellCircumstances } from './circumstances.ts'
+import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { ControlRoom } from './control/control.ts'
+import { openAppControl, type ControlWiring } from './control-wiring.ts'
+import { AppError } from './errors.ts'
+import type { Euler } from './euler/euler.ts'
+import type { OAuthClient } from './euler/oauth.ts'
+import type { Backplane } from './backplane/backplane.ts'
+import type { Channel, Hub } from './hub/hub.ts'
+import type { Notice } from './notices.ts'
+import { keepPolling } from './polling.ts'
+import { openRecordings, recordingsFolder, type RecordingsRoom } from './recordings.ts'
+import { createSettingsStore, type SettingsStore } from './setup/settings-store.ts'
+import type { OpenedKey } from './socket/session.ts'
+import type { SocketRoute } from './socket/socket-route.ts'
+import type { SourceStatus } from './source/source.ts'
+import { describeStatus } from './status.ts'
+import type { Store } from './store/store.ts'
+import { openOverlayKeys, type OverlayKeys } from './token/overlay-key.ts'
+import type { Seal } from './token/seal.ts'
+import { createTokenKeeper, type TokenKeeper } from './token/token-keeper.ts'
+import { createTokenVault } from './token/token-vault.ts'
+import { VERSION } from './version.ts'
+import type { AppLog, Random } from './world.ts'
+
+/** What a creator's rooms take from the world. */
+export interface CreatorWorld {
+  /** Names the creator in the backplane. */
+  readonly id: string
+  readonly config: Config
+  readonly clock: Clock
+  readonly fetch: typeof globalThis.fetch
+  readonly log: AppLog
+  readonly recentLog: () => readonly string[]
+  readonly random: Random
+  readonly store: Store
+  readonly seal: Seal
+  readonly backplane: Backplane
+  readonly hub: Hub
+  /** Where recordings are kept. */
+  readonly dataDir: string
+  /** What has to be registered with the OAuth client; known once the server listens. */
+  readonly redirectUri: () => string
+  readonly notices: () => readonly Notice[]
+  /** Undefined until the server listens. */
+  readonly sockets: () => SocketRoute | undefined
+}
+
+export interface Creator {
+  readonly id: string
+  readonly channel: Channel
+  readonly euler: Euler
+  readonly keeper: TokenKeeper
+  readonly keys: OverlayKeys
+  /** Of the status dock on another machine. */
+  readonly dockKeys: OverlayKeys
+  readonly settings: SettingsStore
+  readonly control: ControlRoom
+  readonly controlWiring: ControlWiring
+  readonly recordings: RecordingsRoom
+  readonly newId: () => string
+  /** Undefined where none is there, or it can't be unsealed any more: the setup page asks for it again. */
+  client(): Promise<OAuthClient | undefined>
+  saveHandle(handle: string): Promise<void>
+  saveClient(client: OAuthClient): Promise<void>
+  status(): Promise<Status>
+  openKey(key: string): Promise<OpenedKey | undefined>
+  /** Something that the source depends on is different. */
+  sourceChanged(): Promise<void>
+  /** What Euler Stream granted was just agreed to. */
+  consented(missing: readonly string[]): void
+  scopeRefused(scope: string): void
+  /** Ends the source and deletes every token, key, setting and recording. The log is the caller's to empty. */
+  wipe(): Promise<void>
+  close(): Promise<void>
+}
+
+export const DOCK = 'status-dock'
+/** How many of the newest events a source may look back on, for streaks that a restart interrupted. */
+const RECENT = 5_000
+/** A source that broke off without a word is tried again after this. */
+const MEND_MS = 10_000
+
+/** Opens the rooms and starts the source. Rejects with an AppError where what is kept cannot be read. */
+export async function openCreator(world: CreatorWorld): Promise<Creator> {
+  const { id, config, clock, log, random, store, seal, backplane } = world
+  const channel = await world.hub.open(id)
+  const newId = () => random.bytes(9).toString('base64url')
+
+  const euler: Euler = {
+    fetch: world.fetch,
+    api: config.eulerApi,
+    authorizeUrl: config.eulerAuthorize,
+    dialect: config.eulerDialect,
+    ...(config.eulerApiKey === undefined ? {} : { apiKey: config.eulerApiKey }),
+  }
+
+  // ---- account, tokens, keys -------------------------------------------------------------------------------
+  const vault = createTokenVault(store.room('token'), seal)
+  const configured =
+    config.clientId !== undefined && config.clientSecret !== undefined
+      ? { id: config.clientId, secret: config.clientSecret }
+      : undefined
+  const client = async () => {
+    try {
+      return configured ?? (await vault.client())
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'SEAL_BROKEN') return undefined
+      throw error
+    }
+  }
+  const keeper = await createTokenKeeper({
+    vault,
+    euler,
+    clock,
+    client,
+    onTrouble: (error) => log.warn({ err: error }, 'the access token could not be refreshed'),
+  })
+  const keys = await openOverlayKeys({
+    store: store.room('overlay-key'),
+    seal,
+    randomBytes: random.bytes,
+    overlays: Object.keys(overlays),
+    onUnreadable: (overlay) =>
+      log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
+  })
+  const dockKeys = await openOverlayKeys({
+    store: store.room('dock-key'),
+    seal,
+    randomBytes: random.bytes,
+    overlays: [DOCK],
+  })
+  const settings = createSettingsStore(store.room('settings'))
+  const account = store.room<{ creator: string }>('account')
+  const handle = async () => config.creator ?? (await account.get('creator'))
+
+  const controlWiring: ControlWiring = { channel, store, keeper, euler, clock, newId, creator: handle, log }
+  const control = await openAppControl(controlWiring)
+  const keptNot = (error: unknown) => log.warn({ err: error }, 'what Euler Stream grants could not be kept')
+
+  const recordings = await openRecordings({
+    folder: recordingsFolder(world.dataDir),
+    clock,
+    log,
+    store: store.room<{ on: boolean }>('recorder'),
+    configured: config.record,
+    publish: async (events) => void (await channel.publish({ events })),
+    stream: () => channel.state.stream,
+    newId,
+    circumstances: async () =>
+      tellCircumstances({
+        config,
+        version: VERSION,
+        status: await status(),
+        settings,
+        log: world.recentLog(),
+        client: await client(),
+        // Sealed by a key that is gone nobody can read them.
+        tokens: (await vault.tokens().catch(() => undefined))?.tokens,
+        overlayKeys: [
+          await dockKeys.show(DOCK),
+          ...(await Promise.all(Object.keys(overlays).map((name) => keys.show(name)))),
+        ],
+      }),
+  })
+
+  // ---- the source: runs while what it needs is there -------------------------------------------------------
+  let source: SourceStatus | undefined
+  const polling = keepPolling({
+    backplane,
+    creator: id,
+    sink: recordings.around({
+      mark: () => channel.mark(),
+      recent: () => channel.recent(RECENT),
+      emit: async (batch) => void (await channel.publish(batch)),
+      report: (status) => {
+        if (status.verdict.code !== source?.verdict.code) log.info({ code: status.verdict.code }, status.verdict.text)
+        source = status
+      },
+    }),
+    async source() {
+      const isConnected = keeper.status().state === 'fine' && (await client()) !== undefined
+      const tokens = isConnected ? keeper : undefined
+      return chooseSource({ config, clock, random: random.number, log, euler, tokens, handle: await handle() })
+    },
+    onBroken: (error) => log.error({ err: error }, 'the source broke off'),
+    pause: (signal) => clock.sleep(MEND_MS, signal),
+  })
+  let tokenState = keeper.status().state
+  const stopWatching = keeper.onChange(() => {
+    const { state } = keeper.status()
+    if (state !== tokenState) void polling.changed()
+    tokenState = state
+  })
+  const ending = new AbortController()
+  const refreshing = keeper.run(ending.signal)
+
+  async function status(): Promise<Status> {
+    const known = await client()
+    const { scopes, state, ...dates } = keeper.status()
+    const sessions = world.sockets()?.sessions(id) ?? {}
+    return describeStatus({
+      now: clock.now(),
+      creator: await handle(),
+      client: {
+        configured: known !== undefined,
+        fromEnvironment: configured !== undefined,
+        ...(known === undefined ? {} : { id: known.id }),
+      },
+      token: { state: state === 'fine' ? 'ok' : state, ...dates },
+      scopes: { asked: config.scopes, granted: scopes },
+      source,
+      live: channel.state,
+      overlays: Object.keys(overlays).map((name) => ({ name, sessions: sessions[name] ?? 0 })),
+      upstream: upstreamOf(config, source?.kind),
+      needs: { account: needsAccount(config), handle: needsHandle(config) },
+      redirectUri: world.redirectUri(),
+      notices: world.notices(),
+    })
+  }
+
+  return {
+    id,
+    channel,
+    euler,
+    keeper,
+    keys,
+    dockKeys,
+    settings,
+    control,
+    controlWiring,
+    recordings,
+    newId,
+    client,
+    async saveHandle(name) {
+      if (config.creator !== undefined) throw fromEnvironment('FANLIGHT_CREATOR')
+      await account.set('creator', name)
+      void polling.changed()
+    },
+    async saveClient(given) {
+      if (configured !== undefined) throw fromEnvironment('FANLIGHT_CLIENT_ID')
+      await keeper.keepClient(given)
+      void polling.changed()
+    },
+    status,
+    async openKey(key) {
+      const holder = keys.check(key)
+      if (holder === undefined || !isOverlayName(holder.overlay)) return undefined
+      return { creator: id, ...holder, settings: await settings.told(holder.overlay) }
+    },
+    sourceChanged: polling.changed,
+    consented(missing) {
+      if (missing.length > 0) log.warn({ missing }, 'connected, but not every scope was granted')
+      void control.features.consented().catch(keptNot)
+      void polling.changed()
+    },
+    scopeRefused: (scope) => void control.features.scopeRefused(scope).catch(keptNot),
+    async wipe() {
+      const refusal = await keeper.disconnect()
+      if (refusal !== undefined) log.warn({ err: refusal }, 'Euler Stream did not confirm that the tokens are revoked')
+      await vault.wipe()
+      for (const keyId of await keys.wipe()) world.sockets()?.revoke(keyId)
+      await dockKeys.wipe()
+      await settings.wipe()
+      await control.wipe()
+      await account.wipe()
+      // What the source still held must not come in after the log was emptied.
+      await polling.changed()
+      await recordings.wipe()
+      source = undefined
+    },
+    async close() {
+      ending.abort(new Error('Fanlight is closing'))
+      stopWatching()
+      await control.close()
+      await polling.stop()
+      await recordings.close()
+      await refreshing
+    },
+  }
+}
+
+const fromEnvironment = (name: string) =>
+  new AppError('SET_ELSEWHERE', {
+    whose: 'you',
+    next: 'fix',
+    text: `This is set by ${name} where Fanlight is started, so it cannot be changed here.`,
+  })
