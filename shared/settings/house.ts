@@ -27,7 +27,7 @@ export const house = {
   bannedWords: {
     type: 'text',
     label: 'Words never shown',
-    help: 'One on each line. A message with one of them is not shown, in no overlay.',
+    help: 'One on each line; * stands for any ending. A message with one of them is not shown, in no overlay.',
     default: '',
     maxLength: 4_000,
     lines: true,
