@@ -52,6 +52,8 @@ export interface LiveState {
   /** Absent until TikTok told. */
   readonly viewers?: Pick<EventOf<'viewers'>, 'count' | 'total' | 'top'>
   readonly latest: { readonly [Kind in LatestKind]?: EventOf<Kind> }
+  /** The gift, or streak of one, that was worth most; of equals the later. */
+  readonly biggest?: EventOf<'gift'>
   /** Most diamonds first. */
   readonly gifters: readonly { readonly by: Person; readonly diamonds: number }[]
   /** Most taps first, of those that messages told of. */
@@ -211,10 +213,14 @@ function foldGift(state: LiveState, event: EventOf<'gift'>): LiveState {
   const counted = { gift: event.gift, count: (state.giftCounts[at]?.count ?? 0) + event.more }
   return {
     ...count(state, { gifts: event.more, diamonds }),
+    ...(worthOf(event) >= worthOf(state.biggest) ? { biggest: event } : {}),
     gifters: addTo(state.gifters, 'diamonds', event.by, diamonds, GIFTERS_KEPT),
     giftCounts: ranked(state.giftCounts, at, counted, (entry) => entry.count, OTHERS_KEPT),
   }
 }
+
+const worthOf = (event: EventOf<'gift'> | undefined): number =>
+  event === undefined ? 0 : event.count * event.gift.diamonds
 
 /** Who was removed leaves every list; what they gave stays counted. */
 function foldDelete(state: LiveState, event: EventOf<'delete'>): LiveState {
@@ -232,8 +238,10 @@ function withoutPeople(state: LiveState, isGone: (by: Person | undefined) => boo
   const stays = ({ by }: { readonly by?: Person }) => !isGone(by)
   const isHere = (person: Person) => !isGone(person)
   const { spotlight, ...dark } = state.show
+  const { biggest, ...rest } = state
   return {
-    ...state,
+    ...rest,
+    ...(biggest !== undefined && stays(biggest) ? { biggest } : {}),
     latest: Object.fromEntries(Object.entries(state.latest).filter(([, event]) => !('by' in event) || stays(event))),
     gifters: state.gifters.filter(stays),
     likers: state.likers.filter(stays),
