@@ -8,7 +8,7 @@ const SPACELESS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /** Invisible characters, Arabic's stretching line, and what is left of marks after each letter took its own. */
-const NOISE = /[\p{Cf}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\ufe0f]/gu
+const NOISE = /\p{Cf}|\u0640|\ufe0f|[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]/gu
 
 const fold = (text: string): string =>
   // Upper case first: it makes ß two letters and the two small sigmas one.
@@ -21,8 +21,8 @@ function kindOf(character: string | undefined): 'letter' | 'digit' | undefined {
   return /\p{N}/u.test(character) ? 'digit' : undefined
 }
 
-const lastOf = (text: string) => [...text.slice(-2)].at(-1)
-const firstOf = (text: string) => [...text.slice(0, 2)][0]
+const lastOf = (text: string) => Array.from(text.slice(-2)).at(-1)
+const firstOf = (text: string) => Array.from(text.slice(0, 2))[0]
 
 /** Whether the text ends here as far as the word is concerned: the other side is no part of the same word. */
 const isEdge = (mine: string | undefined, others: string | undefined): boolean =>
