@@ -241,7 +241,7 @@ export class ControlPage extends LitElement {
     const [newest] = this.#news
     if (newest === undefined || newest.at <= this.#announcedNews) return
     this.#announcedNews = newest.at
-    void this.#aloud.say(`@${newest.handle} went live`)
+    void this.#aloud.announce(`@${newest.handle} went live`)
   }
 
   override updated(): void {

@@ -19,7 +19,7 @@ export class Aloud implements ReactiveController {
   }
 
   /** The same words twice are only heard twice when the region was empty in between. */
-  async say(text: string): Promise<void> {
+  async announce(text: string): Promise<void> {
     this.#text = ''
     this.#host.requestUpdate()
     await this.#host.updateComplete
@@ -32,5 +32,5 @@ export class Aloud implements ReactiveController {
     return html`<p class="unseen" role="status">${this.#text}</p>`
   }
 
-  #onAnnounce = (event: Event) => void this.say((event as CustomEvent<string>).detail)
+  #onAnnounce = (event: Event) => void this.announce((event as CustomEvent<string>).detail)
 }
