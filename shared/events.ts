@@ -3,6 +3,7 @@
  * end at server/source. Ids are decimal strings (they pass 2^53), times are epoch milliseconds, pictures https URLs.
  * An event carries only what an overlay may draw.
  */
+import type { Cue } from './cues.ts'
 
 /** Someone in the room. `handle` is '' and `picture` absent where TikTok sent none; a role is absent unless held. */
 export interface Person {
@@ -273,13 +274,17 @@ type ShowEvent =
       readonly voters: number
       readonly endsAt?: number
     })
-  /** `winner` is drawn by the server: every page turns to the same. */
+  /**
+   * What stands on a wheel. Once it is turned, `spin` names the turn and `winner` the entry by its place in `entries`: the
+   * server has drawn it, and every page turns to the same. `people`: how many are in, where not all have room on it.
+   */
   | (Happened & {
       readonly type: 'wheel'
       readonly wheel: string
-      readonly spin: string
       readonly entries: readonly string[]
-      readonly winner: number
+      readonly people?: number
+      readonly spin?: string
+      readonly winner?: number
       readonly by?: Person
     })
   /** Two or more gifts, or sides, against each other. */
@@ -303,10 +308,14 @@ type ShowEvent =
   | (Happened & {
       readonly type: 'spotlight'
       readonly is: 'on' | 'off'
+      /** The line's id: when that is deleted, it goes. */
+      readonly message?: string
       readonly by?: Person
       readonly text?: string
       readonly emotes?: readonly PlacedEmote[]
     })
+  /** What was asked of one of these: the server does it, and tells how things stand then. */
+  | (Happened & { readonly type: 'cue'; readonly cue: Cue })
   /** The credits roll now. */
   | (Happened & { readonly type: 'credits'; readonly overlay?: string })
   /** The best of today and of all LIVEs that Fanlight has seen. `day`: YYYY-MM-DD where the server stands. */

@@ -19,6 +19,8 @@ export interface Channel {
   readonly state: LiveState
   /** The newest events, oldest first, `most` of them at most. */
   recent(most: number): Promise<readonly LiveEvent[]>
+  /** The events after a place that are still kept, oldest first, `most` of them at most. */
+  since(place: number, most: number): Promise<readonly Placed[]>
   /** Where the source stood when it last handed something over. */
   mark(): Promise<string | undefined>
 }
@@ -109,6 +111,7 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
         return log.snapshot().state
       },
       recent: async (most) => (await backplane.tail(creator, most)).map((placed) => placed.event),
+      since: (place, most) => backplane.read(creator, place, most),
       mark: () => backplane.mark(creator),
     }
     return {
