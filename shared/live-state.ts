@@ -2,19 +2,24 @@
  * What a LIVE's events add up to. The one law of the program: the state at a cursor is the fold of the events up to
  * it, on the server and in the overlay, by this same function. Everything here is bounded.
  */
+import {
+  foldStream,
+  isAnotherLive,
+  withLine,
+  withoutDeleted,
+  withPin,
+  type ChatLine,
+  type StreamState,
+} from './chat-state.ts'
 import type { AnnouncedEvent, EventOf, Gift, LiveEvent, Person } from './events.ts'
 import { emptyShow, foldShow, type Show } from './show.ts'
 
-/** Chat lines kept, so that an overlay opened in mid-stream is not blank. */
-const CHAT_KEPT = 50
 /** Gifters kept. Past that the smallest is forgotten, so a place near the end of a very long list may be too low. */
 const GIFTERS_KEPT = 200
 /** The same for who taps and who writes, and for the kinds of gifts. */
 const OTHERS_KEPT = 100
 /** Newest kept of those to be thanked, and of what was announced. */
 const NEWEST_KEPT = 50
-
-export type ChatLine = EventOf<'chat'> | EventOf<'emote'>
 
 /** Kinds of which the newest is worth showing ("last follower"). */
 const LATEST = [
@@ -32,12 +37,7 @@ const LATEST = [
 type LatestKind = (typeof LATEST)[number]
 
 export interface LiveState {
-  /** `since`: epoch ms; `room`: TikTok's id of this LIVE. Unknown until a stream event tells. */
-  readonly stream: {
-    readonly is: 'unknown' | 'online' | 'paused' | 'offline'
-    readonly since?: number
-    readonly room?: string
-  }
+  readonly stream: StreamState
   /** Counted since this LIVE came online. `likes` is TikTok's own total of the room. */
   readonly totals: {
     readonly chats: number
@@ -114,10 +114,10 @@ function fold(state: LiveState, event: LiveEvent): LiveState {
   switch (event.type) {
     case 'chat': {
       const chatters = addTo(state.chatters, 'chats', event.by, 1, OTHERS_KEPT)
-      return { ...count(state, { chats: 1 }), chatters, chat: keepLast([...state.chat, event]) }
+      return { ...count(state, { chats: 1 }), chatters, chat: withLine(state.chat, event) }
     }
     case 'emote':
-      return { ...state, chat: keepLast([...state.chat, event]) }
+      return { ...state, chat: withLine(state.chat, event) }
     case 'gift':
       return foldGift(announce(state, event), event)
     case 'like': {
@@ -142,7 +142,7 @@ function fold(state: LiveState, event: LiveEvent): LiveState {
     case 'delete':
       return foldDelete(state, event)
     case 'pin':
-      return foldPin(state, event)
+      return withPin(state, event)
     case 'battle':
       return { ...state, battle: mergeBattle(state.battle, event) }
     case 'goal':
@@ -150,16 +150,13 @@ function fold(state: LiveState, event: LiveEvent): LiveState {
     case 'poll':
       return { ...state, poll: mergePoll(state.poll, event) }
     case 'stream':
-      return foldStream(state, event)
+      return foldLive(state, event)
     default: {
       const show = foldShow(state.show, event)
       return show === state.show ? state : { ...state, show }
     }
   }
 }
-
-const keepLast = (lines: readonly ChatLine[]): readonly ChatLine[] =>
-  lines.length > CHAT_KEPT ? lines.slice(lines.length - CHAT_KEPT) : lines
 
 function count(state: LiveState, more: Partial<LiveState['totals']>): LiveState {
   const totals = { ...state.totals }
@@ -225,13 +222,10 @@ const worthOf = (event: EventOf<'gift'> | undefined): number =>
 /** Who was removed leaves every list; what they gave stays counted. */
 function foldDelete(state: LiveState, event: EventOf<'delete'>): LiveState {
   const people = new Set(event.people)
-  const messages = new Set(event.messages)
-  const isGone = (by: Person | undefined) => by !== undefined && people.has(by.id)
-  const chat = state.chat.filter((line) => !messages.has(line.id) && !isGone(line.by))
-  const { pinned, ...unpinned } = state
-  const isUnpinned = pinned !== undefined && (messages.has(pinned.message) || isGone(pinned.by))
-  const next = isUnpinned ? { ...unpinned, chat } : { ...state, chat }
-  return people.size === 0 ? next : withoutPeople(next, isGone)
+  const { spotlight, ...dark } = state.show
+  const isDark = spotlight?.message !== undefined && event.messages.includes(spotlight.message)
+  const next = { ...withoutDeleted(state, event), show: isDark ? dark : state.show }
+  return people.size === 0 ? next : withoutPeople(next, (by) => by !== undefined && people.has(by.id))
 }
 
 function withoutPeople(state: LiveState, isGone: (by: Person | undefined) => boolean): LiveState {
@@ -252,12 +246,6 @@ function withoutPeople(state: LiveState, isGone: (by: Person | undefined) => boo
     announced: state.announced.filter(stays),
     show: spotlight !== undefined && !stays(spotlight) ? dark : state.show,
   }
-}
-
-function foldPin(state: LiveState, event: EventOf<'pin'>): LiveState {
-  if (event.is === 'pinned') return { ...state, pinned: event }
-  const { pinned: _gone, ...rest } = state
-  return rest
 }
 
 /** A finish may name no hosts' pictures, and scores no names: what is known of the same battle stays. */
@@ -281,16 +269,7 @@ function mergePoll(before: EventOf<'poll'> | undefined, event: EventOf<'poll'>):
   return { ...event, options: options.length > 0 ? options : before.options, ...(title === undefined ? {} : { title }) }
 }
 
-function foldStream(state: LiveState, event: EventOf<'stream'>): LiveState {
-  const room = event.room ?? state.stream.room
-  const named = room === undefined ? {} : { room }
-  if (event.is === 'online') {
-    const sameLive = event.room !== undefined && event.room === state.stream.room
-    const since = sameLive ? (state.stream.since ?? event.at) : event.at
-    const kept = sameLive ? state : { ...emptyState, show: state.show }
-    return { ...kept, stream: { is: 'online', since, ...named } }
-  }
-  const is = event.is === 'resumed' ? 'online' : event.is
-  const since = event.is === 'offline' ? event.at : (state.stream.since ?? event.at)
-  return { ...state, stream: { is, since, ...named } }
+function foldLive(state: LiveState, event: EventOf<'stream'>): LiveState {
+  const kept = isAnotherLive(state.stream, event) ? { ...emptyState, show: state.show } : state
+  return { ...kept, stream: foldStream(state.stream, event) }
 }

@@ -1,13 +1,13 @@
 /** How the streamer's own show stands: the part of the state that Fanlight itself tells of. */
 import type { EventOf, LiveEvent } from './events.ts'
+import { emptyStanding, foldStage, type Standing } from './stage-state.ts'
 
 /** How many timers, ballots and the like one streamer can have standing. */
 const PROPS_KEPT = 24
 
 /** The newest word on each thing of the show; by the id of the overlay where there may be several. */
 export interface Show {
-  /** `blank`: nothing may be seen. `held`: overlays that hold their alerts back; '' is all. */
-  readonly stage: { readonly blank: boolean; readonly held: readonly string[] }
+  readonly stage: Standing
   readonly timers: Readonly<Record<string, EventOf<'timer'>>>
   readonly ballots: Readonly<Record<string, EventOf<'ballot'>>>
   readonly wheels: Readonly<Record<string, EventOf<'wheel'>>>
@@ -20,7 +20,7 @@ export interface Show {
 }
 
 export const emptyShow: Show = {
-  stage: { blank: false, held: [] },
+  stage: emptyStanding,
   timers: {},
   ballots: {},
   wheels: {},
@@ -62,23 +62,5 @@ export function foldShow(show: Show, event: LiveEvent): Show {
       return { ...show, rankings: event.lists }
     default:
       return show
-  }
-}
-
-function foldStage(stage: Show['stage'], event: EventOf<'stage'>): Show['stage'] {
-  const overlay = event.overlay ?? ''
-  const others = stage.held.filter((held) => held !== overlay)
-  switch (event.do) {
-    case 'panic':
-      return { ...stage, blank: true }
-    case 'show':
-      return { ...stage, blank: false }
-    case 'pause':
-      return { ...stage, held: [...others, overlay].slice(-PROPS_KEPT) }
-    case 'resume':
-      // Resumed for all means that nobody is held.
-      return { ...stage, held: overlay === '' ? [] : others }
-    default:
-      return stage
   }
 }

@@ -3,7 +3,8 @@
  * and no page in it: the caller tells the time.
  */
 import type { EventOf, Gift, LiveEvent, Person } from '../../shared/events.ts'
-import type { ChatLine, LiveState } from '../../shared/live-state.ts'
+import type { ChatLine } from '../../shared/chat-state.ts'
+import type { LiveState } from '../../shared/live-state.ts'
 import { chatPieces, isOnlyPictures, type ChatPiece } from './chat-pieces.ts'
 
 interface Entry {
