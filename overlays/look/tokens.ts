@@ -4,7 +4,7 @@
  * settings, which arrive as `--set-…`, and those over the theme's `--theme-…`.
  *
  * Colour: `--accent` stands out, `--accent-2` is its partner (the other side of a battle, the second of two), `--on-accent`
- * is written on it, `--core` is light where it is strongest; `--text`, `--text-dim`; `--good`, `--bad`.
+ * is written on it, `--core` is light where it is strongest, `--heart` what hearts are made of; `--text`, `--text-dim`; `--good`, `--bad`.
  * Surface: `--surface` what words stand on, `--surface-strong` the same where more is behind it, `--edge` its line's
  * colour, `--border` its whole border, `--shadow` its shadow, `--text-shadow` the words' own (what carries them where there
  * is no surface), `--track` the empty part of a bar, `--fill` the full part.
@@ -22,6 +22,7 @@ export const tokens = css`
     --accent-2: var(--fl-accent-2, var(--theme-accent-2, #4fc3d9));
     --on-accent: var(--fl-on-accent, var(--theme-on-accent, #2a1803));
     --core: var(--fl-core, var(--theme-core, #fff4d9));
+    --heart: var(--fl-heart, var(--theme-heart, #ff4a6b));
     --text: var(--fl-text, var(--theme-text, #fffaf1));
     --text-dim: var(--fl-text-dim, var(--theme-text-dim, rgba(255, 243, 224, 0.74)));
     --good: var(--fl-good, var(--theme-good, #8fe388));
