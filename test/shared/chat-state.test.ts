@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, oneof, property, tuple, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readChatState, reduceChat, type ChatState } from '../../shared/chat-state.ts'
 import type { LiveEvent } from '../../shared/events.ts'
@@ -7,8 +7,8 @@ import { foldStage, isFor, isHeld } from '../../shared/stage-state.ts'
 import { chat, deletion, gift, person, sends, stream } from '../support/crowd.ts'
 
 const people = ['Ana', 'Ben', 'Cy'].map((name) => person(name))
-const by = fc.constantFrom(...people)
-const number = fc.nat(30)
+const by = constantFrom(...people)
+const number = nat(30)
 const stage = (how: 'panic' | 'show' | 'pause' | 'resume' | 'skip', overlay?: string): LiveEvent => ({
   id: `stage-${how}`,
   at: 1,
@@ -17,11 +17,11 @@ const stage = (how: 'panic' | 'show' | 'pause' | 'resume' | 'skip', overlay?: st
   ...(overlay === undefined ? {} : { overlay }),
 })
 
-const events: fc.Arbitrary<LiveEvent> = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(by, number).map(([by, at]) => chat(by, 'hi', { id: `line ${at}` })) },
+const events: Arbitrary<LiveEvent> = oneof(
+  { weight: 6, arbitrary: tuple(by, number).map(([by, at]) => chat(by, 'hi', { id: `line ${at}` })) },
   number.map((at) => deletion([`line ${at}`])),
   by.map((who) => deletion([], [who.id])),
-  fc.tuple(by, number).map(([by, at]): LiveEvent => ({
+  tuple(by, number).map(([by, at]): LiveEvent => ({
     id: 'p',
     at: 1,
     type: 'pin',
@@ -30,10 +30,10 @@ const events: fc.Arbitrary<LiveEvent> = fc.oneof(
     what: 'chat',
     by,
   })),
-  fc
-    .tuple(fc.constantFrom('online', 'offline', 'paused', 'resumed'), fc.constantFrom('1', '2', undefined))
-    .map(([is, room]) => stream(is as 'online', room)),
-  fc.constantFrom('panic' as const, 'show' as const, 'pause' as const, 'resume' as const).map((how) => stage(how)),
+  tuple(constantFrom('online', 'offline', 'paused', 'resumed'), constantFrom('1', '2', undefined)).map(([is, room]) =>
+    stream(is as 'online', room),
+  ),
+  constantFrom('panic' as const, 'show' as const, 'pause' as const, 'resume' as const).map((how) => stage(how)),
   by.map((who) => sends(who, gift('Rose', 1), 1)),
 )
 
@@ -47,8 +47,8 @@ const partOf = ({ stream, chat, pinned, show }: LiveState): ChatState => ({
 describe('the part of the state that a chat keeps', () => {
   test('is the same as in the whole state, whatever happens', () => {
     let lines = 0
-    fc.assert(
-      fc.property(fc.array(events, { maxLength: 80 }), (happened) => {
+    assert(
+      property(array(events, { maxLength: 80 }), (happened) => {
         const whole = happened.reduce(reduce, emptyState)
         lines += whole.chat.length
         expect(happened.reduce(reduceChat, readChatState({}))).toEqual(partOf(whole))
