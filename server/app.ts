@@ -1,7 +1,7 @@
 /** The composition root: opens every room and hands each only what it needs. */
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
-import type { OverlayName } from '../shared/settings.ts'
+import { kindOf, type OverlayName } from '../shared/settings.ts'
 import type { TestType } from '../shared/status.ts'
 import { openLocalBackplane } from './backplane/local.ts'
 import { isLoopback } from './config.ts'
@@ -101,11 +101,12 @@ export async function createApp(world: World): Promise<App> {
     distDir: world.pages,
     loaderDir: join(dataDir, 'waiting-pages'),
     surroundings,
+    overlays: () => creator.overlays.all().map(({ id }) => id),
     overlayKey,
     pages: () => sockets?.pages(CREATOR) ?? [],
     sendTest: async (overlay) => {
       const { minDiamonds } = await settings.read('alerts')
-      const event = makeTestEvent(TEST_OF[overlay] ?? 'gift', {
+      const event = makeTestEvent(TEST_OF[kindOf(overlay)] ?? 'gift', {
         now: clock.now(),
         newId: creator.newId,
         state: channel.state,
@@ -138,11 +139,18 @@ export async function createApp(world: World): Promise<App> {
     redirectUri,
     sockets: () => sockets,
     // OBS may take its time; the streamer has the new address at once.
-    keyChanged: (overlay) => void obs.keyChanged(overlay as OverlayName),
+    keyChanged: (overlay) => void obs.keyChanged(overlay),
+    overlaysChanged: () => {},
     wipe,
   })
   await server.register(async (room) => {
-    await obsRoutes(room, { room: obs, surroundings, overlayKey, dockKey: () => dockKeys.show(DOCK) })
+    await obsRoutes(room, {
+      room: obs,
+      surroundings,
+      overlayKey,
+      findOverlay: (id) => creator.overlays.find(id).id,
+      dockKey: () => dockKeys.show(DOCK),
+    })
     await dockRoute(room, {
       status: creator.status,
       obs: obs.status,

@@ -1,18 +1,18 @@
 /** What a bug report tells besides the messages: how Fanlight runs and is doing; and what must not stand in it. */
 import { homedir } from 'node:os'
-import { overlays, isOverlayName } from '../shared/settings.ts'
+import type { SettingsValues } from '../shared/protocol.ts'
 import type { Status } from '../shared/status.ts'
 import type { Config } from './config.ts'
 import type { OAuthClient } from './euler/oauth.ts'
 import type { Tokens } from './euler/tokens.ts'
-import type { SettingsStore } from './setup/settings-store.ts'
 import type { BugReportParts } from './source/bug-report.ts'
 
 export interface CircumstancesParts {
   readonly config: Config
   readonly version: string
   readonly status: Status
-  readonly settings: Pick<SettingsStore, 'read'>
+  /** Of each overlay. */
+  readonly settings: Readonly<Record<string, SettingsValues>>
   /** Lines of JSON. */
   readonly log: readonly string[]
   readonly client: OAuthClient | undefined
@@ -20,10 +20,8 @@ export interface CircumstancesParts {
   readonly overlayKeys: readonly string[]
 }
 
-export async function tellCircumstances(parts: CircumstancesParts): Promise<Omit<BugReportParts, 'now' | 'messages'>> {
+export function tellCircumstances(parts: CircumstancesParts): Omit<BugReportParts, 'now' | 'messages'> {
   const { config, status, client, tokens } = parts
-  const names = Object.keys(overlays).filter(isOverlayName)
-  const settings = await Promise.all(names.map(async (name) => [name, await parts.settings.read(name)] as const))
   const present = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined)
   const outside = config.publicUrl === undefined ? undefined : new URL(config.publicUrl).host
   const named = (original: string | undefined, instead: string) =>
@@ -35,7 +33,7 @@ export async function tellCircumstances(parts: CircumstancesParts): Promise<Omit
       system: `${process.platform} ${process.arch}`,
     },
     status,
-    settings: Object.fromEntries(settings),
+    settings: parts.settings,
     configuration: {
       host: config.host,
       port: config.port,

@@ -1,5 +1,6 @@
 /** A creator's pages and API, on a web server that lets only those in who may see them. */
 import type { FastifyInstance } from 'fastify'
+import type { OverlayId } from '../shared/settings.ts'
 import { controlRoutes } from './control/control-routes.ts'
 import { controlRouteDeps } from './control-wiring.ts'
 import { readHandle } from './config.ts'
@@ -18,7 +19,9 @@ export interface CreatorRoutesDeps {
   readonly redirectUri: () => string
   readonly sockets: () => SocketRoute | undefined
   /** An overlay has another key. */
-  readonly keyChanged: (overlay: string) => void
+  readonly keyChanged: (overlay: OverlayId) => void
+  /** One was added or deleted. */
+  readonly overlaysChanged: () => void
   /** Deletes all there is of this creator. */
   readonly wipe: () => Promise<void>
 }
@@ -54,9 +57,13 @@ export async function creatorRoutes(server: FastifyInstance, deps: CreatorRoutes
       status: creator.status,
       liveState: () => channel.state,
       settings,
+      overlays: creator.overlays,
+      overlaysChanged: deps.overlaysChanged,
       pushSettings: (overlay, values) => sockets()?.pushSettings(creator.id, overlay, values),
       keys: {
         show: keys.show,
+        add: keys.add,
+        remove: keys.remove,
         async rotate(overlay) {
           const rotated = await keys.rotate(overlay)
           deps.keyChanged(overlay)

@@ -1,5 +1,5 @@
 /** Everything of one creator: account, tokens, keys, settings, what is live, and the source that tells of it. */
-import { overlays, isOverlayName } from '../shared/settings.ts'
+import { isOverlayId } from '../shared/settings.ts'
 import type { Status } from '../shared/status.ts'
 import { tellCircumstances } from './circumstances.ts'
 import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
@@ -15,6 +15,7 @@ import type { Channel, Hub } from './hub/hub.ts'
 import type { Notice } from './notices.ts'
 import { keepPolling } from './polling.ts'
 import { openRecordings, recordingsFolder, type RecordingsRoom } from './recordings.ts'
+import { openOverlayList, type OverlayList } from './setup/overlay-list.ts'
 import { createSettingsStore, type SettingsStore } from './setup/settings-store.ts'
 import type { OpenedKey } from './socket/session.ts'
 import type { SocketRoute } from './socket/socket-route.ts'
@@ -59,6 +60,7 @@ export interface Creator {
   readonly keys: OverlayKeys
   /** Of the status dock on another machine. */
   readonly dockKeys: OverlayKeys
+  readonly overlays: OverlayList
   readonly settings: SettingsStore
   readonly control: ControlRoom
   readonly controlWiring: ControlWiring
@@ -121,11 +123,13 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     client,
     onTrouble: (error) => log.warn({ err: error }, 'the access token could not be refreshed'),
   })
+  const overlays = await openOverlayList(store.room('overlays'))
+  const overlayIds = () => overlays.all().map((overlay) => overlay.id)
   const keys = await openOverlayKeys({
     store: store.room('overlay-key'),
     seal,
     randomBytes: random.bytes,
-    overlays: Object.keys(overlays),
+    overlays: overlayIds(),
     onUnreadable: (overlay) =>
       log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
   })
@@ -157,15 +161,14 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
         config,
         version: VERSION,
         status: await status(),
-        settings,
+        settings: Object.fromEntries(
+          await Promise.all(overlayIds().map(async (name) => [name, await settings.read(name)] as const)),
+        ),
         log: world.recentLog(),
         client: await client(),
         // Sealed by a key that is gone nobody can read them.
         tokens: (await vault.tokens().catch(() => undefined))?.tokens,
-        overlayKeys: [
-          await dockKeys.show(DOCK),
-          ...(await Promise.all(Object.keys(overlays).map((name) => keys.show(name)))),
-        ],
+        overlayKeys: [await dockKeys.show(DOCK), ...(await Promise.all(overlayIds().map((name) => keys.show(name))))],
       }),
   })
 
@@ -216,7 +219,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       scopes: { asked: config.scopes, granted: scopes },
       source,
       live: channel.state,
-      overlays: Object.keys(overlays).map((name) => ({ name, sessions: sessions[name] ?? 0 })),
+      overlays: overlayIds().map((name) => ({ name, sessions: sessions[name] ?? 0 })),
       upstream: upstreamOf(config, source?.kind),
       needs: { account: needsAccount(config), handle: needsHandle(config) },
       redirectUri: world.redirectUri(),
@@ -231,6 +234,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     keeper,
     keys,
     dockKeys,
+    overlays,
     settings,
     control,
     controlWiring,
@@ -250,7 +254,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     status,
     async openKey(key) {
       const holder = keys.check(key)
-      if (holder === undefined || !isOverlayName(holder.overlay)) return undefined
+      if (holder === undefined || !isOverlayId(holder.overlay)) return undefined
       return { creator: id, ...holder, settings: await settings.told(holder.overlay) }
     },
     sourceChanged: polling.changed,
@@ -267,6 +271,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       for (const keyId of await keys.wipe()) world.sockets()?.revoke(keyId)
       await dockKeys.wipe()
       await settings.wipe()
+      await overlays.wipe()
       await control.wipe()
       await account.wipe()
       // What the source still held must not come in after the log was emptied.

@@ -16,3 +16,18 @@ export type OverlayName = keyof typeof overlays
 export type OverlaySettings<Name extends OverlayName> = SettingsOf<(typeof overlays)[Name]['settings']> & HouseSettings
 
 export const isOverlayName = (name: string): name is OverlayName => Object.hasOwn(overlays, name)
+
+/** An overlay of the streamer's: the first of a kind is called as its kind, another one `<kind>.<number>`. */
+export type OverlayId = OverlayName | `${OverlayName}.${number}`
+
+export const kindOf = (id: OverlayId): OverlayName => id.split('.')[0] as OverlayName
+
+/** Whether this could be an overlay's id; there may be none of that id. */
+export const isOverlayId = (text: string): text is OverlayId =>
+  /^[a-z-]+(\.[1-9]\d{0,5})?$/.test(text) && isOverlayName(text.split('.')[0] ?? '')
+
+export const definitionOf = (id: OverlayId): OverlayDefinition => overlays[kindOf(id)]
+
+/** Where its page is. The key in the fragment decides what it shows; the query is for whoever reads the address. */
+export const overlayPath = (id: OverlayId): string =>
+  `/overlays/${kindOf(id)}/${id === kindOf(id) ? '' : `?overlay=${id}`}`

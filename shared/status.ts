@@ -64,9 +64,10 @@ export interface Status {
 
 export type Whose = 'you' | 'plan' | 'euler' | 'tiktok' | 'network' | 'fanlight'
 
-/** One entry of GET /api/overlays. `url` is a secret: its fragment holds the key. */
+/** One entry of GET /api/overlays. `name` is its id; `url` is a secret: its fragment holds the key. */
 export interface OverlayLink {
   readonly name: string
+  readonly kind: string
   readonly title: string
   readonly url: string
   readonly width: number

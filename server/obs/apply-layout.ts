@@ -1,6 +1,6 @@
 /** One click, a whole scene. What it changes is written down first, so that a failure halfway can be undone too. */
 import type { LayoutName, ObsDone } from '../../shared/obs.ts'
-import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { definitionOf, type OverlayId } from '../../shared/settings.ts'
 import { AppError } from '../errors.ts'
 import { boxIn, pictureIn, planLayout } from './layout.ts'
 import { readBefore, type LayoutRecord } from './layout-undo.ts'
@@ -11,11 +11,11 @@ import { sceneOf, type FoundSource, type Scene, type Survey } from './survey.ts'
 
 export interface LayoutOrder {
   readonly kind: LayoutName
-  readonly names: readonly OverlayName[]
+  readonly names: readonly OverlayId[]
   readonly survey: Survey
   /** Undefined makes a scene of its own. */
   readonly scene: Scene | undefined
-  readonly url: (overlay: OverlayName) => string
+  readonly url: (overlay: OverlayId) => string
   readonly isCurrent: (source: FoundSource) => boolean
   /** Epoch ms. */
   readonly at: number
@@ -88,7 +88,7 @@ export async function applyLayout(obs: Obs, order: LayoutOrder): Promise<ObsDone
     if (stands !== undefined) {
       await obs.call('SetSceneItemEnabled', { ...sceneOf(scene), sceneItemId: itemId, sceneItemEnabled: true })
     }
-    done.push({ overlay, name, text: `${overlays[overlay].title}: placed as "${name}".` })
+    done.push({ overlay, name, text: `${definitionOf(overlay).title}: placed as "${name}".` })
   }
   return { scene: scene.name, done, notes: noteShape(kind, survey) }
 }

@@ -1,10 +1,10 @@
 /** Where each overlay goes in a whole scene. Pure; px of a 1920 × 1080 or 1080 × 1920 picture. */
 import type { LayoutName } from '../../shared/obs.ts'
-import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { definitionOf, kindOf, type OverlayId, type OverlayName } from '../../shared/settings.ts'
 import type { Box, SourceSize } from './place-source.ts'
 
 export interface Placement {
-  readonly overlay: OverlayName
+  readonly overlay: OverlayId
   readonly box: Box
 }
 
@@ -49,10 +49,10 @@ const COLUMN: Readonly<Record<LayoutName, Box>> = {
 const GAP = 20
 
 /** Equal rows, top to bottom; in each the overlay is as big as fits, never bigger than its advised size. */
-function stack(names: readonly OverlayName[], column: Box): readonly Placement[] {
+function stack(names: readonly OverlayId[], column: Box): readonly Placement[] {
   const rowHeight = (column.height - GAP * (names.length - 1)) / Math.max(1, names.length)
   return names.map((overlay, row) => {
-    const { width, height } = overlays[overlay]
+    const { width, height } = definitionOf(overlay)
     const scale = Math.min(1, column.width / width, rowHeight / height)
     return {
       overlay,
@@ -67,12 +67,13 @@ function stack(names: readonly OverlayName[], column: Box): readonly Placement[]
 }
 
 /** Each of the names once, in the picture's px. */
-export function planLayout(layout: LayoutName, names: readonly OverlayName[]): readonly Placement[] {
+export function planLayout(layout: LayoutName, names: readonly OverlayId[]): readonly Placement[] {
   const known = KNOWN[layout]
-  const rest: OverlayName[] = []
+  const rest: OverlayId[] = []
   const placed: Placement[] = []
   for (const overlay of new Set(names)) {
-    const box = known[overlay]
+    // A second of a kind is not put on top of the first.
+    const box = overlay === kindOf(overlay) ? known[kindOf(overlay)] : undefined
     if (box === undefined) rest.push(overlay)
     else placed.push({ overlay, box })
   }

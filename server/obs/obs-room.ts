@@ -1,7 +1,7 @@
 /** The OBS room: one OBS, paired once, its sources kept right. The routes stand beside it in obs-routes.ts. */
 import { rm } from 'node:fs/promises'
 import type { ObsDone, ObsPage, ObsProof, ObsStatus, LayoutName } from '../../shared/obs.ts'
-import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { definitionOf, overlayPath, type OverlayId } from '../../shared/settings.ts'
 import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import type { Room } from '../store/store.ts'
@@ -35,11 +35,13 @@ export interface ObsRoomDeps {
   /** Where the waiting pages are kept for OBS. */
   readonly loaderDir: string
   readonly surroundings: () => Surroundings
-  readonly overlayKey: (overlay: OverlayName) => Promise<string>
+  /** Those there are. */
+  readonly overlays: () => readonly OverlayId[]
+  readonly overlayKey: (overlay: OverlayId) => Promise<string>
   /** The pages that are connected now; `agent` is what their browser calls itself. */
   readonly pages: () => readonly { readonly overlay: string; readonly agent: string }[]
   /** Sends an event that this overlay shows. */
-  readonly sendTest: (overlay: OverlayName) => Promise<void>
+  readonly sendTest: (overlay: OverlayId) => Promise<void>
   readonly openSocket?: () => ObsSocket
 }
 
@@ -48,16 +50,16 @@ export interface ObsRoom {
   /** Throws an AppError that says what is wrong; what was paired before then stays. */
   pair(address: ObsAddress): Promise<void>
   unpair(): Promise<void>
-  add(overlay: OverlayName, scene: string | undefined, viaFile: boolean): Promise<ObsDone>
+  add(overlay: OverlayId, scene: string | undefined, viaFile: boolean): Promise<ObsDone>
   /** All overlays where none is named. Returns the names of the sources. */
-  refresh(overlay?: OverlayName): Promise<readonly string[]>
-  prove(overlay: OverlayName): Promise<ObsProof>
-  layOut(layout: LayoutName, names: readonly OverlayName[], scene: string | undefined): Promise<ObsDone>
+  refresh(overlay?: OverlayId): Promise<readonly string[]>
+  prove(overlay: OverlayId): Promise<ObsProof>
+  layOut(layout: LayoutName, names: readonly OverlayId[], scene: string | undefined): Promise<ObsDone>
   undo(): Promise<ObsDone>
   /** The waiting page of an overlay, to be saved by hand. `base`: where OBS reaches Fanlight. */
-  loader(overlay: OverlayName, base?: string): Promise<string>
+  loader(overlay: OverlayId, base?: string): Promise<string>
   /** An overlay has another key: brings OBS up to date, now or when it is there again. */
-  keyChanged(overlay: OverlayName): Promise<void>
+  keyChanged(overlay: OverlayId): Promise<void>
   /** A browser asked for an overlay's page. */
   noteAgent(agent: string | undefined): void
   /** Once the server listens. */
@@ -104,17 +106,17 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
   })
 
   // ---- what is right ---------------------------------------------------------------------------------------
-  const overlayUrl = async (overlay: OverlayName, base = pickBase(deps.surroundings(), obsHost())) =>
-    `${base}/overlays/${overlay}/#key=${await deps.overlayKey(overlay)}`
+  const overlayUrl = async (overlay: OverlayId, base = pickBase(deps.surroundings(), obsHost())) =>
+    `${base}${overlayPath(overlay)}#key=${await deps.overlayKey(overlay)}`
   const obsHost = () => (link.state.is === 'unpaired' ? 'localhost' : link.state.address.host)
   const isOwn = (source: FoundSource) =>
     source.viaFile
       ? source.url === loaderUrl(deps.loaderDir, source.overlay)
       : source.origin !== undefined && isOwnOrigin(source.origin, deps.surroundings())
 
-  const keys = new Map<OverlayName, string>()
+  const keys = new Map<OverlayId, string>()
   const learnKeys = async () => {
-    for (const name of Object.keys(overlays) as OverlayName[]) keys.set(name, await deps.overlayKey(name))
+    for (const id of deps.overlays()) keys.set(id, await deps.overlayKey(id))
   }
   const isCurrent = (source: FoundSource) =>
     isOwn(source) && (source.viaFile || source.key === keys.get(source.overlay))
@@ -235,24 +237,23 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     })
   }
 
-  const findOwn = (now: Survey, overlay: OverlayName): FoundSource => {
+  const findOwn = (now: Survey, overlay: OverlayId): FoundSource => {
     const own = now.sources.filter((source) => source.overlay === overlay)
     const best = own.find(({ name }) => showing.has(name)) ?? own[0]
     if (best !== undefined) return best
     throw new AppError('UNKNOWN_SOURCE', {
       whose: 'you',
       next: 'fix',
-      text: `${overlays[overlay].title} is not in OBS. It was never added, or its source was deleted there. Press Add.`,
+      text: `${definitionOf(overlay).title} is not in OBS. It was never added, or its source was deleted there. Press Add.`,
     })
   }
 
-  const loader = async (overlay: OverlayName, base?: string) =>
-    makeLoader(deps.distDir, await overlayUrl(overlay, base))
-  const writeOwnLoader = async (overlay: OverlayName) =>
+  const loader = async (overlay: OverlayId, base?: string) => makeLoader(deps.distDir, await overlayUrl(overlay, base))
+  const writeOwnLoader = async (overlay: OverlayId) =>
     writeLoader(deps.loaderDir, overlay, await loader(overlay, deps.surroundings().local))
 
   /** The address a source gets: the overlay's own, or that of a waiting page written for it now. */
-  async function addressFor(overlay: OverlayName, viaFile: boolean): Promise<string> {
+  async function addressFor(overlay: OverlayId, viaFile: boolean): Promise<string> {
     if (!viaFile) return overlayUrl(overlay)
     if (!isThisComputer(obsHost())) {
       throw new AppError('OBS_ELSEWHERE', {
@@ -271,10 +272,10 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     found: (title: string, name: string) => `${title}: "${name}" is in this scene already, and up to date.`,
   } as const
 
-  async function add(overlay: OverlayName, sceneName: string | undefined, viaFile: boolean): Promise<ObsDone> {
+  async function add(overlay: OverlayId, sceneName: string | undefined, viaFile: boolean): Promise<ObsDone> {
     const { obs, now } = await begin()
     const scene = findScene(now, sceneName)
-    const { title, width, height } = overlays[overlay]
+    const { title, width, height } = definitionOf(overlay)
     const settings = sourceSettings(overlay, await addressFor(overlay, viaFile), { width, height }, now.canvas.fps)
     const { name, itemId, how } = await placeSource(obs, now, scene, overlay, settings, isCurrent)
     if (how === 'created') {
@@ -288,9 +289,9 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     return { scene: scene.name, done: [{ overlay, name, text: HOW[how](title, name) }], notes: [] }
   }
 
-  async function layOut(kind: LayoutName, names: readonly OverlayName[], sceneName?: string): Promise<ObsDone> {
+  async function layOut(kind: LayoutName, names: readonly OverlayId[], sceneName?: string): Promise<ObsDone> {
     const { obs, now } = await begin()
-    const urls = new Map<OverlayName, string>()
+    const urls = new Map<OverlayId, string>()
     for (const name of names) urls.set(name, await overlayUrl(name))
     const result = await news.ourselves(() =>
       applyLayout(obs, {
@@ -335,7 +336,7 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     await store.set('layouts', layouts)
   }
 
-  async function keyChanged(overlay: OverlayName): Promise<void> {
+  async function keyChanged(overlay: OverlayId): Promise<void> {
     await learnKeys()
     const files = await writeOwnLoader(overlay).catch((error: unknown) => {
       log.info({ err: error }, 'the waiting page could not be written')

@@ -3,7 +3,7 @@ import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { toString as drawQr } from 'qrcode'
 import { LAYOUTS, type LayoutName } from '../../shared/obs.ts'
-import { isOverlayName, overlays, type OverlayName } from '../../shared/settings.ts'
+import { overlayPath, type OverlayId } from '../../shared/settings.ts'
 import { AppError } from '../errors.ts'
 import { describeElsewhere, type Surroundings } from './elsewhere.ts'
 import {
@@ -20,20 +20,14 @@ import { loaderFileName } from './overlay-address.ts'
 export interface ObsRouteDeps {
   readonly room: ObsRoom
   readonly surroundings: () => Surroundings
-  readonly overlayKey: (overlay: OverlayName) => Promise<string>
+  readonly overlayKey: (overlay: OverlayId) => Promise<string>
+  /** Throws an AppError that names those there are. */
+  readonly findOverlay: (id: string) => OverlayId
   /** Lets the status dock in from other machines. */
   readonly dockKey: () => Promise<string>
 }
 
 const refuse = (code: string, text: string) => new AppError(code, { whose: 'you', next: 'fix', text })
-
-function findOverlay(name: string): OverlayName {
-  if (isOverlayName(name)) return name
-  throw refuse(
-    'UNKNOWN_OVERLAY',
-    `There is no overlay named "${name.slice(0, 40)}". There are: ${Object.keys(overlays).join(', ')}.`,
-  )
-}
 
 function findLayout(name: string): LayoutName {
   const layout = LAYOUTS.find((one) => one === name)
@@ -46,7 +40,7 @@ const described = (summary: string) => ({ tags: ['obs'], summary })
 
 export async function obsRoutes(plain: FastifyInstance, deps: ObsRouteDeps): Promise<void> {
   const app = plain.withTypeProvider<TypeBoxTypeProvider>()
-  const { room } = deps
+  const { room, findOverlay } = deps
 
   // What stands in OBS is true only now, and some answers hold keys.
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
@@ -224,7 +218,7 @@ export async function obsRoutes(plain: FastifyInstance, deps: ObsRouteDeps): Pro
       const url =
         name === 'status-dock'
           ? await dockAddress(base)
-          : `${base}/overlays/${findOverlay(name)}/#key=${await deps.overlayKey(findOverlay(name))}`
+          : `${base}${overlayPath(findOverlay(name))}#key=${await deps.overlayKey(findOverlay(name))}`
       return { url, qr: await drawQr(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }) }
     },
   )

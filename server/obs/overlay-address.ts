@@ -1,5 +1,5 @@
 /** Where OBS opens an overlay, and which overlay it is that a source of OBS opens. Pure. */
-import { isOverlayName, type OverlayName } from '../../shared/settings.ts'
+import { isOverlayId, kindOf, type OverlayId } from '../../shared/settings.ts'
 
 /** The settings of a browser source that say what it opens. */
 export interface SourceTarget {
@@ -9,7 +9,7 @@ export interface SourceTarget {
 }
 
 export interface OwnTarget {
-  readonly overlay: OverlayName
+  readonly overlay: OverlayId
   readonly viaFile: boolean
   /** Origin and key of a page opened directly. */
   readonly origin?: string
@@ -23,9 +23,9 @@ export const loaderFileName = (overlay: string): string => `fanlight-${overlay}.
 const keyOf = (url: URL) => new URLSearchParams(url.hash.slice(1)).get('key') ?? ''
 
 /** A browser may have added " (1)" to a file it saved before. */
-function overlayOfFile(path: string): OverlayName | undefined {
-  const name = /(?:^|[\\/])fanlight-([\w-]+?)(?: ?\(\d+\))?\.html$/.exec(path)?.[1]
-  return name !== undefined && isOverlayName(name) ? name : undefined
+function overlayOfFile(path: string): OverlayId | undefined {
+  const name = /(?:^|[\\/])fanlight-([\w.-]+?)(?: ?\(\d+\))?\.html$/.exec(path)?.[1]
+  return name !== undefined && isOverlayId(name) ? name : undefined
 }
 
 /** Undefined where it is none of ours. What the source or its scene is called makes no difference. */
@@ -37,8 +37,12 @@ export function readTarget({ url, localFile }: SourceTarget): OwnTarget | undefi
     return overlay === undefined ? undefined : { overlay, viaFile: true, file }
   }
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return undefined
-  const overlay = /^\/overlays\/([\w-]+)\/?(?:index\.html)?$/.exec(parsed.pathname)?.[1]
-  if (overlay === undefined || !isOverlayName(overlay)) return undefined
+  const kind = /^\/overlays\/([\w-]+)\/?(?:index\.html)?$/.exec(parsed.pathname)?.[1]
+  const named = parsed.searchParams.get('overlay') ?? kind
+  if (named === undefined || !isOverlayId(named)) return undefined
+  // The page decides what is drawn, whatever somebody wrote behind it.
+  const overlay = kindOf(named) === kind ? named : kind
+  if (overlay === undefined || !isOverlayId(overlay)) return undefined
   return { overlay, viaFile: false, origin: parsed.origin, key: keyOf(parsed) }
 }
 

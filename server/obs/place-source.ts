@@ -1,5 +1,5 @@
 /** Puts an overlay into a scene: a new source, or the one that is already there, brought up to date. */
-import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { definitionOf, kindOf, type OverlayId, type OverlayName } from '../../shared/settings.ts'
 import { refusedByObs } from './obs-fault.ts'
 import type { Obs } from './obs-link.ts'
 import { inputOf, sceneOf, type FoundSource, type Scene, type Survey } from './survey.ts'
@@ -8,7 +8,7 @@ import { inputOf, sceneOf, type FoundSource, type Scene, type Survey } from './s
 const FPS: Readonly<Partial<Record<OverlayName, number>>> = { alerts: 60 }
 const USUAL_FPS = 30
 
-export const hasSound = (overlay: OverlayName): boolean => 'sound' in overlays[overlay].settings
+export const hasSound = (overlay: OverlayId): boolean => 'sound' in definitionOf(overlay).settings
 
 /** px of the canvas, from its top left. */
 export interface Box {
@@ -26,7 +26,7 @@ export interface SourceSize {
 export type SourceSettings = Readonly<Record<string, string | number | boolean>>
 
 /** What a browser source is given. `url`: the overlay's own, or that of its waiting page on the disk. */
-export function sourceSettings(overlay: OverlayName, url: string, size: SourceSize, canvasFps: number): SourceSettings {
+export function sourceSettings(overlay: OverlayId, url: string, size: SourceSize, canvasFps: number): SourceSettings {
   return {
     url,
     is_local_file: false,
@@ -34,7 +34,7 @@ export function sourceSettings(overlay: OverlayName, url: string, size: SourceSi
     height: size.height,
     // Without fps_custom some builds of OBS take the canvas's rate, and 60 for three pages is 180 paintings a second.
     fps_custom: true,
-    fps: Math.min(FPS[overlay] ?? USUAL_FPS, Math.max(1, canvasFps)),
+    fps: Math.min(FPS[kindOf(overlay)] ?? USUAL_FPS, Math.max(1, canvasFps)),
     // In OBS's mixer, where the streamer can hear, mute and record it; otherwise it plays on the desktop.
     reroute_audio: hasSound(overlay),
     // Kept alive while hidden: it rests by itself, and comes back with what happened meanwhile.
@@ -44,8 +44,8 @@ export function sourceSettings(overlay: OverlayName, url: string, size: SourceSi
 }
 
 const RESOURCE_EXISTS = 601
-const nameFor = (overlay: OverlayName, count: number) =>
-  `Fanlight ${overlays[overlay].title}${count === 1 ? '' : ` ${count}`}`
+const nameFor = (overlay: OverlayId, count: number) =>
+  `Fanlight ${definitionOf(overlay).title}${count === 1 ? '' : ` ${count}`}`
 
 /** The scene item of a source in a scene; a source may stand there twice, the upper one counts. */
 export const itemOf = (scene: Scene, source: { readonly name: string }) =>
@@ -66,7 +66,7 @@ export interface Placed {
   readonly how: 'created' | 'shared' | 'found'
 }
 
-async function create(obs: Obs, scene: Scene, overlay: OverlayName, settings: SourceSettings): Promise<Placed> {
+async function create(obs: Obs, scene: Scene, overlay: OverlayId, settings: SourceSettings): Promise<Placed> {
   // The name may be taken by something of another kind.
   for (let count = 1; ; count++) {
     const name = nameFor(overlay, count)
@@ -87,7 +87,7 @@ async function create(obs: Obs, scene: Scene, overlay: OverlayName, settings: So
 }
 
 /** The source of this overlay that is best used again: one in the scene itself, else any. */
-export function findSource(survey: Survey, scene: Scene, overlay: OverlayName): FoundSource | undefined {
+export function findSource(survey: Survey, scene: Scene, overlay: OverlayId): FoundSource | undefined {
   const own = survey.sources.filter((source) => source.overlay === overlay)
   return own.find(({ scenes }) => scenes.includes(scene.name)) ?? own[0]
 }
@@ -100,7 +100,7 @@ export async function placeSource(
   obs: Obs,
   survey: Survey,
   scene: Scene,
-  overlay: OverlayName,
+  overlay: OverlayId,
   settings: SourceSettings,
   isCurrent: (source: FoundSource) => boolean,
 ): Promise<Placed> {

@@ -2,7 +2,7 @@
  * Refreshes pages that died. OBS logs a crashed or failed page and leaves it so; a page of ours that OBS shows and that
  * is not connected to us is one of those.
  */
-import type { OverlayName } from '../../shared/settings.ts'
+import type { OverlayId } from '../../shared/settings.ts'
 import type { FoundSource } from './survey.ts'
 
 /** A page that is being made, or whose server came back, connects within this (the longest wait of a page is 15 s). */
@@ -17,15 +17,15 @@ interface Silence {
 
 export interface SilenceWatch {
   /** The sources to refresh now. `showing`: what OBS shows; `connected`: how many pages of an overlay we hear. */
-  judge(now: number, showing: readonly FoundSource[], connected: (overlay: OverlayName) => number): FoundSource[]
+  judge(now: number, showing: readonly FoundSource[], connected: (overlay: OverlayId) => number): FoundSource[]
   /** Begins anew: OBS went away, or everything was just refreshed. */
   forget(): void
 }
 
 export function createSilenceWatch(): SilenceWatch {
-  const silences = new Map<OverlayName, Silence>()
+  const silences = new Map<OverlayId, Silence>()
 
-  function isDue(overlay: OverlayName, now: number): boolean {
+  function isDue(overlay: OverlayId, now: number): boolean {
     const silence = silences.get(overlay) ?? { presses: 0, notBefore: now + SILENT_FOR_MS }
     if (now < silence.notBefore) {
       silences.set(overlay, silence)

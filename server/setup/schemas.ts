@@ -3,6 +3,7 @@
  * net under every secret.
  */
 import { Type, type TSchema } from '@fastify/type-provider-typebox'
+import type { Backup } from './backup.ts'
 import type { OverlayLink, Refusal, Status } from '../../shared/status.ts'
 
 const optional = Type.Optional
@@ -47,12 +48,22 @@ export const statusSchema = listing<Status>(
   }),
 )
 
-const linkSchema = Type.Object({ name: text, title: text, url: text, width: number, height: number })
+const linkSchema = Type.Object({ name: text, kind: text, title: text, url: text, width: number, height: number })
 export const overlayLinkSchema = listing<OverlayLink>(linkSchema)
 export const overlayLinksSchema = listing<readonly OverlayLink[]>(Type.Array(linkSchema))
 
 /** The names differ by overlay; the values come from readSettings, which lets nothing else through. */
 export const settingsSchema = Type.Record(text, Type.Union([text, number, flag]))
+
+export const backupSchema = listing<Backup>(
+  Type.Object({
+    fanlight: text,
+    version: number,
+    overlays: Type.Array(Type.Object({ id: text, title: text, settings: settingsSchema })),
+    house: optional(settingsSchema),
+  }),
+)
+export const restoredSchema = Type.Object({ restored: Type.Array(text), notes: Type.Array(text) })
 
 export const refusalSchema = listing<Refusal>(
   Type.Object({

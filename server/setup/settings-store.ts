@@ -1,5 +1,5 @@
 /** How the owner set each overlay. Only what differs from nothing is stored; what is read is always whole and valid. */
-import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { definitionOf, type OverlayId } from '../../shared/settings.ts'
 import { readSettings, type SettingsTable } from '../../shared/settings/field.ts'
 import { house } from '../../shared/settings/house.ts'
 import type { SettingsValues } from '../../shared/protocol.ts'
@@ -12,18 +12,23 @@ interface ValueStore {
   get(name: string): Promise<unknown>
   set(name: string, value: string): Promise<unknown>
   delete(name: string): Promise<unknown>
+  wipe(): Promise<unknown>
 }
 
 export interface SettingsStore {
   /** Every setting of the overlay: as set, else its default. */
-  read(overlay: OverlayName): Promise<SettingsValues>
+  read(overlay: OverlayId): Promise<SettingsValues>
   /** What its pages are told: its own settings and those of the house. */
-  told(overlay: OverlayName): Promise<SettingsValues>
+  told(overlay: OverlayId): Promise<SettingsValues>
   house(): Promise<SettingsValues>
   /** As `change`, of what holds for every overlay. */
   changeHouse(changes: SettingsValues): Promise<SettingsValues>
   /** Sets some, leaves the others, returns all. The changes must be valid: see settings-change.ts. */
-  change(overlay: OverlayName, changes: SettingsValues): Promise<SettingsValues>
+  change(overlay: OverlayId, changes: SettingsValues): Promise<SettingsValues>
+  /** All settings of the overlay, exactly these: those that are not given go back to their defaults. */
+  replace(overlay: OverlayId, values: SettingsValues): Promise<SettingsValues>
+  /** The overlay is no more. */
+  forget(overlay: OverlayId): Promise<void>
   /** Back to the defaults, all of them. */
   wipe(): Promise<void>
 }
@@ -33,32 +38,41 @@ export function createSettingsStore(store: ValueStore): SettingsStore {
     const kept = await store.get(name)
     return readSettings(table, typeof kept === 'string' ? JSON.parse(kept) : undefined)
   }
-  const read = (overlay: OverlayName) => readTable(overlay, overlays[overlay].settings)
+  const read = (overlay: OverlayId) => readTable(overlay, definitionOf(overlay).settings)
   const readHouse = () => readTable(HOUSE, house)
 
   /** One change at a time: a slider sends many, and reading while another writes would undo the other. */
   let turn: Promise<unknown> = Promise.resolve()
 
-  function change(name: string, table: SettingsTable, changes: SettingsValues): Promise<SettingsValues> {
-    const result = turn.then(async () => {
-      const values = { ...(await readTable(name, table)), ...changes }
-      await store.set(name, JSON.stringify(values))
-      return values
-    })
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = turn.then(work)
     // The caller hears of a failure; the next in line only waits for the end.
     turn = result.catch(() => undefined)
     return result
   }
 
+  const change = (name: string, table: SettingsTable, changes: SettingsValues) =>
+    inTurn(async () => {
+      const values = { ...(await readTable(name, table)), ...changes }
+      await store.set(name, JSON.stringify(values))
+      return values
+    })
+
   return {
     read,
     told: async (overlay) => ({ ...(await readHouse()), ...(await read(overlay)) }),
     house: readHouse,
-    change: (overlay, changes) => change(overlay, overlays[overlay].settings, changes),
+    change: (overlay, changes) => change(overlay, definitionOf(overlay).settings, changes),
     changeHouse: (changes) => change(HOUSE, house, changes),
+    replace: (overlay, values) =>
+      inTurn(async () => {
+        await store.set(overlay, JSON.stringify(readSettings(definitionOf(overlay).settings, values)))
+        return read(overlay)
+      }),
+    forget: (overlay) => inTurn(async () => void (await store.delete(overlay))),
     async wipe() {
       await turn
-      for (const name of [HOUSE, ...Object.keys(overlays)]) await store.delete(name)
+      await store.wipe()
     },
   }
 }

@@ -3,8 +3,9 @@ import type { LiveEvent } from '../../shared/events.ts'
 import type { LiveState } from '../../shared/live-state.ts'
 import type { SettingsValues } from '../../shared/protocol.ts'
 import type { Recordings } from '../../shared/recordings.ts'
-import type { OverlayName } from '../../shared/settings.ts'
+import type { OverlayId } from '../../shared/settings.ts'
 import type { Status } from '../../shared/status.ts'
+import type { OverlayList } from './overlay-list.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 export interface SetupDeps {
@@ -20,11 +21,16 @@ export interface SetupDeps {
   readonly status: () => Status | Promise<Status>
   readonly liveState: () => LiveState
   readonly settings: SettingsStore
+  readonly overlays: OverlayList
+  /** One was added or deleted. */
+  readonly overlaysChanged: () => void
   /** To the pages of this overlay that are open now. */
-  readonly pushSettings: (overlay: OverlayName, values: SettingsValues) => void
+  readonly pushSettings: (overlay: OverlayId, values: SettingsValues) => void
   readonly keys: {
-    show(overlay: OverlayName): Promise<string>
-    rotate(overlay: OverlayName): Promise<{ readonly key: string; readonly revoked: readonly string[] }>
+    show(overlay: OverlayId): Promise<string>
+    rotate(overlay: OverlayId): Promise<{ readonly key: string; readonly revoked: readonly string[] }>
+    add(overlay: OverlayId): void
+    remove(overlay: OverlayId): Promise<readonly string[]>
   }
   /** Closes the sessions that came in with this key. */
   readonly revoke: (keyId: string) => void

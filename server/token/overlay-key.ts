@@ -21,7 +21,7 @@ export interface OverlayKeyDeps {
   readonly store: KeyStore
   readonly seal: TextSeal
   readonly randomBytes: (size: number) => Uint8Array
-  /** The overlays there are; each gets a key when it is first asked for. */
+  /** The overlays there are at the start; each gets a key when it is first asked for. */
   readonly overlays: readonly string[]
   /** Told that a kept key could not be read and a new one was made beside it. */
   readonly onUnreadable?: (overlay: string, cause: unknown) => void
@@ -47,8 +47,10 @@ export interface OverlayKeys {
   check(key: string): KeyHolder | undefined
   /** A new key; the old ones open nothing from now on. `revoked`: their ids, whose sessions must be closed. */
   rotate(overlay: string): Promise<{ readonly key: string; readonly revoked: readonly string[] }>
-  /** Takes the keys away without making a new one; the next `show` does. */
-  revoke(overlay: string): Promise<readonly string[]>
+  /** There is one more overlay. */
+  add(overlay: string): void
+  /** There is this overlay no more: its keys open nothing. Returns their ids. */
+  remove(overlay: string): Promise<readonly string[]>
   /** Revokes everything. */
   wipe(): Promise<readonly string[]>
 }
@@ -131,7 +133,16 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
         return { key: await mint(overlay, []), revoked }
       }),
 
-    revoke: (overlay) => inTurn(() => drop(overlay)),
+    add(overlay) {
+      if (!kept.has(overlay)) kept.set(overlay, [])
+    },
+
+    remove: (overlay) =>
+      inTurn(async () => {
+        const revoked = await drop(overlay)
+        kept.delete(overlay)
+        return revoked
+      }),
 
     wipe: () =>
       inTurn(async () => {

@@ -56,6 +56,7 @@ export async function openObsWorld(given: Partial<ObsRoomDeps> = {}): Promise<Ob
       distDir: 'nowhere',
       loaderDir: 'nowhere',
       surroundings: () => surroundings,
+      overlays: () => ['chat', 'alerts', 'viewers'],
       overlayKey: async (overlay) => keys[overlay] ?? '',
       pages: () => pages,
       sendTest: async (overlay) => void tests.push(overlay),

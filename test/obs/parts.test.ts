@@ -56,6 +56,8 @@ describe('which source is ours', () => {
     ['http://localhost:5757/overlays/chat', { overlay: 'chat', key: '' }],
     ['file:///home/me/fanlight-chat.html', { overlay: 'chat', viaFile: true }],
     ['file:///C:/Users/me/Downloads/fanlight-chat%20(1).html', { overlay: 'chat', viaFile: true }],
+    ['http://localhost:5757/overlays/chat/?overlay=chat.2#key=abc', { overlay: 'chat.2', key: 'abc' }],
+    ['http://localhost:5757/overlays/chat/?overlay=alerts.2#key=abc', { overlay: 'chat' }],
   ])('%s', (url, target) => expect(readTarget({ url, localFile: '' })).toMatchObject(target))
 
   test.each([
@@ -67,6 +69,9 @@ describe('which source is ours', () => {
   ])('not %s', (url) => expect(readTarget({ url, localFile: '' })).toBeUndefined())
 
   test('a local file by its name, wherever it lies', () => {
+    expect(readTarget({ url: '', localFile: '/home/a/fanlight-chat.12 (1).html' })).toMatchObject({
+      overlay: 'chat.12',
+    })
     expect(readTarget({ url: 'https://obsproject.com', localFile: 'C:\\a\\fanlight-viewers.html' })).toMatchObject({
       overlay: 'viewers',
     })

@@ -1,4 +1,5 @@
 /** /api/obs, /api/dock and /api/docs over HTTP, as the setup page and scripts use them. */
+import { openOverlayList } from '../../server/setup/overlay-list.ts'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { describeDock, dockRoute } from '../../server/obs/dock-route.ts'
@@ -25,10 +26,17 @@ beforeEach(async () => {
   await securePages(app)
   answerErrors(app)
   await documentApi(app, '1.2.3')
+  const none = new Map<string, string>()
+  const list = await openOverlayList({
+    get: async (name) => none.get(name),
+    set: async (name, value) => none.set(name, value),
+    delete: async (name) => none.delete(name),
+  })
   await app.register(async (room) => {
     await obsRoutes(room, {
       room: world.room,
       surroundings: () => world.surroundings,
+      findOverlay: (id) => list.find(id).id,
       overlayKey: async (overlay) => world.keys[overlay] ?? '',
       dockKey: async () => 'dock-key',
     })

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import { securePages } from '../../server/setup/page-safety.ts'
 import { answerErrors } from '../../server/setup/refusals.ts'
+import { openOverlayList } from '../../server/setup/overlay-list.ts'
 import { createSettingsStore } from '../../server/setup/settings-store.ts'
 import type { SetupDeps } from '../../server/setup/setup-deps.ts'
 import { setupRoutes } from '../../server/setup/setup-routes.ts'
@@ -85,6 +86,7 @@ const storeOn = (kept: Map<string, string>) => ({
   get: async (name: string) => kept.get(name),
   set: async (name: string, value: string) => kept.set(name, value),
   delete: async (name: string) => kept.delete(name),
+  wipe: async () => kept.clear(),
 })
 
 export async function scriptApp(distDir: string, app: FastifyInstance = fastify()): Promise<ScriptedApp> {
@@ -134,6 +136,8 @@ export async function scriptApp(distDir: string, app: FastifyInstance = fastify(
     },
     liveState: () => script.state,
     settings: createSettingsStore(storeOn(new Map())),
+    overlays: await openOverlayList(storeOn(new Map())),
+    overlaysChanged: () => note('overlaysChanged', undefined),
     pushSettings: (overlay, values) => note('pushSettings', { overlay, values }),
     keys,
     revoke: (keyId) => note('revoke', keyId),

@@ -90,13 +90,15 @@ describe('overlay keys', () => {
     expect(keys.check(alerts)).toMatchObject({ overlay: 'alerts' })
   })
 
-  test('revoke takes a key away; wipe takes all', async () => {
+  test('an overlay that is removed opens nothing; wipe takes all', async () => {
     const store = storeOn()
     const keys = await openOn(store)
     const chat = await keys.show('chat')
     const alerts = await keys.show('alerts')
-    expect(await keys.revoke('chat')).toHaveLength(1)
+    expect(await keys.remove('chat')).toHaveLength(1)
     expect(keys.check(chat)).toBeUndefined()
+    await expect(keys.show('chat')).rejects.toThrow('no overlay')
+    keys.add('chat')
     expect(await keys.wipe()).toHaveLength(1)
     expect(keys.check(alerts)).toBeUndefined()
     expect(store.kept.size).toBe(0)
