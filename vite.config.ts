@@ -10,10 +10,22 @@ const pages = readdirSync(overlays, { withFileTypes: true })
   .map((entry) => join(overlays, entry.name, 'index.html'))
   .filter((page) => existsSync(page))
 
+/** Every browser that opens these pages reads woff2: the older copies that some font packages name would double the build. */
+const woff2Alone = {
+  postcssPlugin: 'woff2-alone',
+  Declaration: {
+    src(source: { value: string }) {
+      const lean = source.value.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+      if (lean !== source.value) source.value = lean
+    },
+  },
+}
+
 export default defineConfig({
   root: overlays,
   base: '/overlays/',
   publicDir: join(overlays, 'public'),
+  css: { postcss: { plugins: [woff2Alone] } },
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,

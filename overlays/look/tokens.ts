@@ -4,15 +4,24 @@
  * settings, which arrive as `--set-…`, and those over the theme's `--theme-…`.
  *
  * Colour: `--accent` stands out, `--accent-2` is its partner (the other side of a battle, the second of two), `--on-accent`
- * is written on it, `--core` is light where it is strongest, `--heart` what hearts are made of; `--text`, `--text-dim`; `--good`, `--bad`.
- * Surface: `--surface` what words stand on, `--surface-strong` the same where more is behind it, `--edge` its line's
- * colour, `--border` its whole border, `--shadow` its shadow, `--text-shadow` the words' own (what carries them where there
- * is no surface), `--track` the empty part of a bar, `--fill` the full part.
- * Shape: `--radius`, `--radius-small`, `--radius-round` (avatars, pills), `--pad` and `--gap` in em, `--tilt` in deg.
- * Type: `--font`, `--font-display` (names, headings), `--font-number`, `--weight`, `--weight-display`, `--case-display`,
- * `--spacing-display`.
+ * is written on it (there `text-shadow: none`), `--core` is light where it is strongest, for glows and never for words;
+ * `--text`, `--text-dim`, `--text-strong` (numbers that matter); `--good`, `--bad`. Themes are dark or light: none of these
+ * is known to be either. `hsl(var(--hue) var(--person-tone))` is a person's own colour for words, with the hue of
+ * person-colour.ts.
+ * Surface, each for the `background` shorthand (some are gradients): `--surface` what words stand on, `--surface-strong` the
+ * same where more is behind it, `--track` the empty part of a bar, `--fill` the full part. `--frame` is one plain opaque
+ * colour of the surface's kind. `--edge` a line's colour, `--border` a surface's whole border, `--shadow` its box-shadow,
+ * `--picture-edge` that of pictures; `--text-shadow` carries words where there is no surface (set for all, inherited),
+ * `--halo` does it for icons and pictures, as a `filter`. `--glow`, 0 to 1, is how much light shines through: the opacity of
+ * glows.
+ * Shape: `--radius`, `--radius-small`, `--radius-round` (avatars, pills; square in some themes), `--pad` and `--gap` in em,
+ * `--tilt` in deg for what may stand askew.
+ * Type: `--font`, `--font-display` (names, headings), `--font-number`, `--weight`, `--weight-display`, `--case-display` (for
+ * our own words, not for strangers'), `--spacing-display`. Sizes are in em of the overlay's own, which dress.ts gives.
  * Motion: `--enter` and `--leave` name keyframes of motion.ts, `--enter-ms`, `--leave-ms`, `--pop` a keyframe for what
- * changed in place; `--ease-out`, `--ease-in`, `--ease-spring`.
+ * changed in place, `--change-ms` for bars and numbers on their way; `--ease-out`, `--ease-in`, `--ease-spring`.
+ * Flashes: `--flash` is the opacity of sudden bright light over more than a tenth of the picture; a blink lasts `--blink-ms`
+ * and no less. Canvases ask `flashLimit` of movement.ts.
  */
 import { css } from 'lit'
 
@@ -24,6 +33,7 @@ export const tokens = css`
     --core: var(--fl-core, var(--theme-core, #fff4d9));
     --heart: var(--fl-heart, var(--theme-heart, #ff4a6b));
     --text: var(--fl-text, var(--theme-text, #fffaf1));
+    --text-strong: var(--fl-text-strong, var(--theme-text-strong, var(--core)));
     --text-dim: var(--fl-text-dim, var(--theme-text-dim, rgba(255, 243, 224, 0.74)));
     --good: var(--fl-good, var(--theme-good, #8fe388));
     --bad: var(--fl-bad, var(--theme-bad, #ff8f7a));
@@ -40,6 +50,10 @@ export const tokens = css`
     --track: var(--fl-track, var(--theme-track, rgba(255, 232, 196, 0.14)));
     --fill: var(--fl-fill, var(--theme-fill, linear-gradient(90deg, var(--accent), var(--core))));
     --glass: var(--surface);
+    --halo: var(--theme-halo, none);
+    --glow: var(--fl-glow, var(--theme-glow, 1));
+    --person-tone: var(--theme-person-tone, 92% 76%);
+    --picture-edge: var(--theme-picture-edge, inset 0 0 0 0.035em rgba(255, 240, 214, 0.34));
     --frame: var(--fl-frame, var(--theme-frame, #15100b));
 
     --radius: var(--fl-radius, var(--theme-radius, 0.9em));
@@ -50,8 +64,10 @@ export const tokens = css`
     --tilt: var(--fl-tilt, var(--theme-tilt, 0deg));
 
     --face-world:
+      'Noto Color Emoji', 'Noto Sans Arabic Variable', 'Noto Sans Hebrew Variable', 'Noto Sans Thai Variable',
+      'Noto Sans Devanagari Variable', 'Noto Sans JP Variable', 'Noto Sans KR Variable', 'Noto Sans SC Variable',
       system-ui, 'Segoe UI', 'Hiragino Sans', 'Yu Gothic UI', 'Microsoft YaHei', 'Malgun Gothic', 'Noto Sans',
-      'Noto Sans CJK SC', 'Noto Sans Arabic', 'Noto Sans Hebrew', sans-serif;
+      sans-serif;
     --face-grotesque: 'Bricolage Grotesque Variable';
     --face-inter: 'Inter Variable';
     --face-rounded: 'Nunito Variable';
@@ -68,6 +84,7 @@ export const tokens = css`
     --weight-display: var(--theme-weight-display, 750);
     --case-display: var(--theme-case-display, none);
     --spacing-display: var(--theme-spacing-display, -0.01em);
+    --type-scale: var(--set-type-scale, var(--theme-type-scale, 1));
 
     --enter: var(--theme-enter, fl-rise);
     --leave: var(--theme-leave, fl-sink);
@@ -77,8 +94,16 @@ export const tokens = css`
     --ease-out: var(--theme-ease-out, cubic-bezier(0.16, 1, 0.3, 1));
     --ease-in: var(--theme-ease-in, cubic-bezier(0.6, 0, 0.9, 0.4));
     --ease-spring: var(--theme-ease-spring, cubic-bezier(0.3, 1.5, 0.5, 1));
+    --change-ms: 700ms;
+    --flash: 1;
+    --blink-ms: 120ms;
     color: var(--text);
+    text-shadow: var(--text-shadow);
     font-family: var(--font);
     font-weight: var(--weight);
+  }
+  :host([calm-flashes]) {
+    --flash: 0.22;
+    --blink-ms: 340ms;
   }
 `

@@ -9,7 +9,7 @@ import { pictureAddress } from './picture-address.ts'
  * Someone's picture, or their initial on their own tint while it loads, where they have none, and where it fails:
  * a stream never shows a broken image.
  *
- * @csspart picture - The round frame.
+ * @csspart picture - The frame.
  * @cssproperty [--fl-avatar-radius=50%] - Its corners.
  */
 export class PersonAvatar extends LitElement {
@@ -33,7 +33,7 @@ export class PersonAvatar extends LitElement {
         height: 1em;
         flex: none;
         contain: strict;
-        border-radius: var(--fl-avatar-radius, 50%);
+        border-radius: var(--radius-round, 50%);
       }
       .frame {
         position: relative;
@@ -48,7 +48,8 @@ export class PersonAvatar extends LitElement {
           rgb(var(--tint, 255 193 104));
         color: rgba(28, 18, 10, 0.86);
         font-family: var(--font-display, sans-serif);
-        font-weight: 750;
+        font-weight: var(--weight-display, 750);
+        text-shadow: none;
       }
       .initial {
         font-size: 0.52em;
@@ -71,13 +72,13 @@ export class PersonAvatar extends LitElement {
       img.loaded {
         opacity: 1;
       }
-      /* A hairline of light keeps a dark picture from sinking into dark glass. */
+      /* A hairline keeps a dark picture from sinking into dark glass, and a light one into paper. */
       .frame::after {
         content: '';
         position: absolute;
         inset: 0;
         border-radius: inherit;
-        box-shadow: inset 0 0 0 0.035em rgba(255, 240, 214, 0.34);
+        box-shadow: var(--picture-edge, none);
       }
     `,
   ]

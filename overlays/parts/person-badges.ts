@@ -56,44 +56,41 @@ export class PersonBadges extends LitElement {
         gap: 0.18em;
         height: 1.28em;
         padding: 0 0.26em;
-        border-radius: 0.64em;
-        background: rgba(255, 240, 214, 0.14);
-        color: #ffe6bd;
+        border-radius: min(0.64em, var(--radius-round, 0.64em));
+        background: hsl(var(--hue) 80% 62% / 0.2);
+        color: hsl(var(--hue) var(--person-tone, 92% 76%));
         font-family: var(--font, sans-serif);
         font-weight: 700;
         font-variant-numeric: tabular-nums;
         line-height: 1;
+        --hue: 38;
       }
       .badge svg {
         width: 0.86em;
         height: 0.86em;
+        filter: var(--halo, none);
       }
       .level {
         font-size: 0.78em;
       }
-      .host {
+      .host,
+      .topGifter {
         background: var(--accent, #ffb02e);
-        color: #221607;
+        color: var(--on-accent, #221607);
+        text-shadow: none;
+        --halo: none;
       }
       .moderator {
-        background: rgba(94, 219, 164, 0.2);
-        color: #7ff0bf;
-      }
-      .topGifter {
-        background: linear-gradient(#ffe2a0, #f3ab31);
-        color: #3a2203;
-      }
-      .subscriber {
-        background: rgba(255, 196, 87, 0.2);
-        color: #ffcf6f;
+        --hue: 155;
       }
       .teamLevel {
-        background: rgba(255, 120, 140, 0.22);
-        color: #ff9dae;
+        --hue: 350;
       }
       .gifterLevel {
-        background: rgba(120, 205, 255, 0.2);
-        color: #97dbff;
+        --hue: 203;
+      }
+      .friend {
+        --hue: 275;
       }
     `,
   ]

@@ -39,7 +39,7 @@ export class RollingNumber extends LitElement {
       }
       .roll {
         display: block;
-        transition: transform 0.7s var(--ease-out, ease-out);
+        transition: transform var(--change-ms, 700ms) var(--ease-out, ease-out);
       }
       .roll span {
         display: block;

@@ -1,6 +1,8 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
 import type { OverlaySettings } from '../../shared/settings.ts'
+import { motion } from '../look/motion.ts'
 import { reset } from '../look/reset.ts'
+import { themes } from '../look/themes.ts'
 import { tokens } from '../look/tokens.ts'
 import { icon } from '../parts/icons.ts'
 import '../parts/rolling-number.ts'
@@ -20,16 +22,21 @@ export class ViewersOverlay extends LitElement {
   static override properties: PropertyDeclarations = {
     count: { attribute: false },
     settings: { attribute: false },
+    leaving: { state: true },
   }
 
   declare count: number | undefined
   declare settings: OverlaySettings<'viewers'> | undefined
-  /** Kept on the glass while it leaves. */
+  /** It is on its way out. */
+  declare leaving: boolean
+  /** Kept on the glass until it is gone. */
   #last = 0
 
   static override styles = [
     reset,
+    themes,
     tokens,
+    motion,
     css`
       :host {
         display: grid;
@@ -45,34 +52,25 @@ export class ViewersOverlay extends LitElement {
         align-items: center;
         gap: 0.42em;
         max-width: 100%;
-        padding: 0.32em 0.8em 0.32em 0.36em;
-        border-radius: 2em;
-        background: var(--glass);
-        box-shadow:
-          inset 0 0 0 1px var(--edge),
-          inset 0 1px 0 rgba(255, 244, 224, 0.16),
-          0 0.06em 0.26em rgba(10, 6, 2, 0.5);
+        padding: 0.3em 0.85em 0.3em 0.36em;
+        border: var(--border);
+        border-radius: var(--radius-round);
+        background: var(--surface);
+        box-shadow: var(--shadow);
         white-space: nowrap;
-        opacity: 0;
-        transform: translateY(0.5em) scale(0.94);
-        transition:
-          opacity 0.4s var(--ease-in),
-          transform 0.4s var(--ease-in);
-        overflow: hidden;
+        animation: var(--enter) var(--enter-ms) var(--ease-out) backwards;
       }
-      .box.there {
-        opacity: 1;
-        transform: none;
-        transition:
-          opacity 0.5s var(--ease-out),
-          transform 0.6s var(--ease-spring);
+      .leaving {
+        animation: var(--leave) var(--leave-ms) var(--ease-in) forwards;
       }
+      /* The light of the eye, behind the glass. */
       .box::before {
         content: '';
         position: absolute;
         inset: 0;
+        border-radius: inherit;
         background: radial-gradient(4em 3em at 0.9em 50%, var(--accent), transparent);
-        opacity: 0.34;
+        opacity: calc(var(--glow) * 0.34);
       }
       .box > * {
         position: relative;
@@ -80,46 +78,49 @@ export class ViewersOverlay extends LitElement {
       .eye {
         display: grid;
         place-items: center;
+        flex: none;
         width: 1.36em;
         height: 1.36em;
-        border-radius: 50%;
-        background: radial-gradient(circle at 50% 70%, var(--core), var(--accent) 78%);
-        color: #2a1803;
+        border-radius: var(--radius-round);
+        background: var(--accent);
+        color: var(--on-accent);
+        filter: var(--halo);
       }
       .eye svg {
         width: 0.86em;
         height: 0.86em;
       }
       rolling-number {
-        font-family: var(--font-display);
-        font-weight: 750;
-        letter-spacing: -0.01em;
+        color: var(--text-strong);
+        font-family: var(--font-number);
+        font-weight: var(--weight-display);
+        letter-spacing: var(--spacing-display);
       }
       .label {
         overflow: hidden;
         text-overflow: ellipsis;
         color: var(--text-dim);
-        font-size: 0.62em;
-        font-weight: 550;
+        font-size: 0.66em;
       }
     `,
   ]
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     if (this.count !== undefined) this.#last = this.count
+    if (changed.has('count')) this.leaving = this.count === undefined && changed.get('count') !== undefined
   }
 
   override render() {
-    if (this.settings === undefined) return nothing
-    return html`<div
-      class="box ${this.count === undefined ? '' : 'there'}"
-      part="box"
-      ?inert=${this.count === undefined}
-    >
+    if (this.settings === undefined || (this.count === undefined && !this.leaving)) return nothing
+    return html`<div class="box ${this.leaving ? 'leaving' : ''}" part="box" @animationend=${this.#left}>
       <span class="eye" part="icon">${icon('eye')}</span>
       <rolling-number part="number" .value=${this.#last}></rolling-number>
       ${this.settings.label === '' ? nothing : html`<bdi class="label" part="label">${this.settings.label}</bdi>`}
     </div>`
+  }
+
+  readonly #left = (): void => {
+    if (this.leaving) this.leaving = false
   }
 }
 
