@@ -6,6 +6,8 @@ import { controlRouteDeps } from './control-wiring.ts'
 import { readHandle } from './config.ts'
 import type { Creator } from './creator.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
+import { createStageRoom } from './stage/stage-room.ts'
+import { stageRoutes } from './stage/stage-routes.ts'
 import { tokenRoutes } from './token/token-routes.ts'
 import { VERSION } from './version.ts'
 import type { SocketRoute } from './socket/socket-route.ts'
@@ -47,6 +49,15 @@ export async function creatorRoutes(server: FastifyInstance, deps: CreatorRoutes
     }),
   )
   await server.register(async (room) => controlRoutes(room, controlRouteDeps(creator.control, creator.controlWiring)))
+  const stage = createStageRoom({
+    now: clock.now,
+    newId: creator.newId,
+    liveState: () => channel.state,
+    recent: (most) => channel.recent(most),
+    publish: async (event) => void (await channel.publish({ events: [event] })),
+    findOverlay: (id) => creator.overlays.find(id),
+  })
+  await server.register(async (room) => stageRoutes(room, stage))
   await server.register(async (room) =>
     setupRoutes(room, {
       distDir: pages,
