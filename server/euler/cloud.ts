@@ -3,7 +3,7 @@ import { AppError, type Next, type Whose } from '../errors.ts'
 import { isMethod } from './codec.ts'
 import { CLOUD_NAMES } from './cloud-names.ts'
 import type { RawMessage } from './euler.ts'
-import { isObject, packJson } from './loose-json.ts'
+import { isObject, packJson, parseLoose } from './loose-json.ts'
 
 /** Holds the API key, because Euler wants it in the query: not for a log. */
 export function cloudAddress(base: string, { handle, apiKey }: { readonly handle: string; readonly apiKey: string }) {
@@ -26,11 +26,11 @@ export interface CloudReading {
 const NOTHING: CloudReading = { messages: [], live: false, over: false }
 const MOST_IN_A_BUNDLE = 5_000
 
-/** A bundle or a single message, as text. Never throws: what cannot be read says nothing. */
+/** A bundle, a list or a single message, as text. Never throws: what cannot be read says nothing. */
 export function readCloud(text: string): CloudReading {
-  const frame = parse(text)
-  if (!isObject(frame)) return NOTHING
-  const items = Array.isArray(frame['messages']) ? frame['messages'].slice(0, MOST_IN_A_BUNDLE) : [frame]
+  const frame = parseLoose(text)
+  const bundle = isObject(frame) && Array.isArray(frame['messages']) ? frame['messages'] : frame
+  const items: readonly unknown[] = Array.isArray(bundle) ? bundle.slice(0, MOST_IN_A_BUNDLE) : [bundle]
   return items.map(readItem).reduce(
     (all, { messages, live, over }) => ({
       messages: [...all.messages, ...messages],
@@ -49,14 +49,6 @@ function readItem(item: unknown): CloudReading {
   if (type === 'tiktok.connect') return { ...NOTHING, live: true }
   const state = type === 'room.status' ? data['state'] : undefined
   return { ...NOTHING, over: state === 'ended' || state === 'offline' }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // the caller takes it for nothing
-  }
 }
 
 const MINUTE = 60_000

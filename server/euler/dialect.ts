@@ -24,6 +24,11 @@ export const CALLS = {
     docs: { ...bearer, method: 'POST', path: '/webcast/fetch' },
     openapi: { ...header, method: 'GET', path: '/webcast/fetch' },
   },
+  /** What the newer OpenAPI file calls fetch. */
+  connect: {
+    docs: { ...bearer, method: 'POST', path: '/webcast/fetch' },
+    openapi: { ...header, method: 'GET', path: '/webcast/rooms/{room_id}/connect' },
+  },
   rateLimits: {
     // The documentation is silent on this one: the path is the OpenAPI's, dressed like the rest of the documentation.
     docs: { ...bearer, method: 'GET', path: '/webcast/rate_limits', fields: 'query' },
@@ -39,7 +44,10 @@ export type Call = keyof typeof CALLS
 
 export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** Sends one call in one dialect. Redirects are not followed: the token is for Euler, not for where it points. */
+/**
+ * Sends one call in one dialect; `{name}` in a path is filled from the fields. Redirects are not followed: the token is
+ * for Euler, not for where it points.
+ */
 export function send(
   euler: Euler,
   call: Call,
@@ -47,13 +55,16 @@ export function send(
   { token, fields = {}, signal }: { readonly token: string; readonly fields?: Fields; readonly signal?: AbortSignal },
 ): Promise<Response> {
   const dress: Dress = CALLS[call][dialect]
-  const url = secureUrl(euler.api, dress.path)
+  const path = dress.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(fields[name] ?? '0')))
+  const url = secureUrl(euler.api, path)
   const headers = new Headers({ accept: 'application/protobuf,application/json' })
   setCredential(headers, dress.token, dress.token === 'authorization' ? `Bearer ${token}` : token)
   // The socket that a fetch names wants to see the browser for which it was signed.
-  if (call === 'fetch') headers.set('user-agent', USER_AGENT)
+  if (call === 'fetch' || call === 'connect') headers.set('user-agent', USER_AGENT)
   if (dialect === 'openapi' && euler.apiKey !== undefined) setCredential(headers, 'x-api-key', euler.apiKey)
-  const known = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const known = Object.entries(fields).filter(
+    ([name, value]) => value !== undefined && !dress.path.includes(`{${name}}`),
+  )
   let body: string | undefined
   if (dress.fields === 'json') {
     headers.set('content-type', 'application/json')
@@ -101,16 +112,20 @@ export interface Learned {
   readonly dialects: Map<Call, Dialect>
   /** Where both said "no such call", they take turns, and one call costs one request. */
   readonly refused: Map<Call, ReadonlySet<Dialect>>
+  /** Calls that were granted once: what is refused later is no matter of how it was asked. */
+  readonly granted: Set<Call>
   tokenStyle?: 'form' | 'json'
   /** The documented fetch knows no cursor, and this Euler minds one. */
   cursorUnwanted?: boolean
+  /** Whether this Euler knows fetch by its newer name; absent while that was not tried. */
+  connects?: boolean
 }
 
 const memories = new WeakMap<Euler, Learned>()
 
 /** What was learned about this Euler so far. */
 export function learnedOf(euler: Euler): Learned {
-  const known = memories.get(euler) ?? { dialects: new Map(), refused: new Map() }
+  const known = memories.get(euler) ?? { dialects: new Map(), refused: new Map(), granted: new Set() }
   memories.set(euler, known)
   return known
 }
@@ -120,6 +135,21 @@ export function dialectOf(euler: Euler, call: Call): Dialect {
   if (euler.dialect !== 'auto') return euler.dialect
   const { dialects } = learnedOf(euler)
   return dialects.get(call) ?? dialects.get('fetch') ?? 'docs'
+}
+
+/** The dialect to try where a call was denied and never granted before: perhaps this Euler reads the other one's token only. */
+export function otherDialect(euler: Euler, call: Call): Dialect | undefined {
+  if (euler.dialect !== 'auto') return undefined
+  const { granted, refused } = learnedOf(euler)
+  const other = dialectOf(euler, call) === 'docs' ? 'openapi' : 'docs'
+  return granted.has(call) || refused.get(call)?.has(other) ? undefined : other
+}
+
+/** This call was understood and granted in this dialect. */
+export function learnGranted(euler: Euler, call: Call, dialect: Dialect): void {
+  const { dialects, granted } = learnedOf(euler)
+  granted.add(call)
+  dialects.set(call, dialect)
 }
 
 /**

@@ -55,6 +55,6 @@ export interface FetchAnswer {
   /** TikTok's id of the LIVE. */
   readonly room?: string
   readonly limits: RateLimits
-  /** Absent where the answer names no socket. */
-  readonly push?: PushOffer
+  /** Absent where the answer names no socket. Which room is entered there is known from `room`, or from the messages. */
+  readonly push?: Omit<PushOffer, 'room'>
 }

@@ -12,6 +12,7 @@ import {
 } from '@bufbuild/protobuf'
 import { schemas, type Method } from './codec.ts'
 import type { RawMessage } from './euler.ts'
+import { parseExact } from './exact-json.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -30,8 +31,26 @@ export function packJson(method: Method, json: Json, names: OtherNames = {}): Ra
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Ids keep their digits. Undefined where it is no JSON: it says nothing. */
+export function parseLoose(text: string): unknown {
+  try {
+    return parseExact(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** user_id as userId, which some write. A name that is there as it should be wins. */
+const inCamels = (json: Json): Json => {
+  const renamed = Object.entries(json).filter(([name]) => name.includes('_'))
+  if (renamed.length === 0) return json
+  const camel = (name: string) => name.replace(/_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase())
+  return { ...Object.fromEntries(renamed.map(([name, value]) => [camel(name), value])), ...json }
+}
+
 /** As deep as the schema goes, and no message of ours holds itself. */
-function fill(schema: DescMessage, json: Json, names: OtherNames): Json {
+function fill(schema: DescMessage, given: Json, names: OtherNames): Json {
+  const json = inCamels(given)
   const others = names[schema.name] ?? {}
   const filled = schema.fields.flatMap((field): [string, unknown][] => {
     const name = [...(others[field.localName] ?? []), field.localName].find((one) => Object.hasOwn(json, one))

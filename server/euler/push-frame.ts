@@ -1,8 +1,8 @@
 /** The frames of TikTok's push socket: what comes, read, and what is sent, made. */
-import { gunzipSync } from 'node:zlib'
 import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
 import { readBatch, type Batch } from './fetch-result.ts'
-import { EnterRoomSchema, HeartBeatSchema, PushFrameSchema, type PushFrame } from './gen/tiktok_pb.ts'
+import { EnterRoomSchema, HeartBeatSchema, PushFrameSchema } from './gen/tiktok_pb.ts'
+import { unpack } from './unpack.ts'
 
 export type PushReading =
   | { readonly is: 'batch'; readonly batch: Batch; readonly logId: string }
@@ -10,25 +10,15 @@ export type PushReading =
   | { readonly is: 'other'; readonly type: string }
   | { readonly is: 'unreadable'; readonly cause: unknown }
 
-/** A small frame can unpack to gigabytes. Many times the largest batch ever seen. */
-export const MAX_UNPACKED_BYTES = 8 * 1024 * 1024
-
 /** Never throws. */
 export function readPushFrame(bytes: Uint8Array): PushReading {
   try {
     const frame = fromBinary(PushFrameSchema, bytes, { readUnknownFields: false })
     if (frame.payloadType !== 'msg') return { is: 'other', type: frame.payloadType }
-    return { is: 'batch', batch: readBatch(unpack(frame)), logId: frame.logId }
+    return { is: 'batch', batch: readBatch(unpack(frame.payload)), logId: frame.logId }
   } catch (cause) {
     return { is: 'unreadable', cause }
   }
-}
-
-/** A frame says how it is packed, or its first bytes do. */
-function unpack({ headers, payload }: PushFrame): Uint8Array {
-  const told = headers.some(({ key, value }) => key === 'compress_type' && value === 'gzip')
-  const seen = payload[0] === 0x1f && payload[1] === 0x8b
-  return told || seen ? gunzipSync(payload, { maxOutputLength: MAX_UNPACKED_BYTES }) : payload
 }
 
 const frame = (payloadType: string, payload: Uint8Array, logId = '0'): Uint8Array =>

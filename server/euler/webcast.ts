@@ -1,13 +1,14 @@
 /** What a LIVE is made of, asked of Euler: fetch, rate_limits, live check. Each call is two functions: ask, and judge. */
 import { AppError } from '../errors.ts'
 import { receive, type Answer } from './answer.ts'
-import { askInDialect, learnedOf, send, type Dialect, type Fields } from './dialect.ts'
-import type { Euler, FetchAnswer, PushOffer, RateLimits } from './euler.ts'
+import { askInDialect, learnedOf, learnGranted, otherDialect, send, type Dialect, type Fields } from './dialect.ts'
+import type { Euler, FetchAnswer, RateLimits } from './euler.ts'
 import { readBatch, type Batch } from './fetch-result.ts'
 import { readLimits } from './limits.ts'
 import { USER_AGENT } from './push-address.ts'
 import { resetAt } from './retry-after.ts'
 import { jsonOf } from './said.ts'
+import { unpack } from './unpack.ts'
 import { isAboutPeople, judge, judgeWords } from './verdict.ts'
 import type { LiveCheckAnswer, RateLimitsAnswer } from './wire.external.ts'
 
@@ -44,6 +45,15 @@ export const requestFetch = (euler: Euler, { handle, room, cursor }: FetchAsk, o
     options,
   )
 
+/** The same question by its newer name; '0' stands for a room that nobody knows yet. */
+const requestConnect = (euler: Euler, { handle, room, cursor }: FetchAsk, options: AskOptions): Promise<Answer> =>
+  ask(
+    euler,
+    'connect',
+    { room_id: room ?? '0', unique_id: handle, cursor, client: 'fanlight', user_agent: USER_AGENT },
+    options,
+  )
+
 /** Reads the batch, whatever the content type says. Throws AppError: verdict.ts's, EULER_EMPTY or EULER_GARBLED. */
 export function readFetch(answer: Answer, now: number): FetchAnswer {
   throwIfRefused(answer, now)
@@ -59,9 +69,9 @@ export function readFetch(answer: Answer, now: number): FetchAnswer {
   }
   const named = answer.headers.get('x-room-id')
   const room = named !== null && /^[1-9]\d{0,19}$/.test(named) ? named : undefined
-  const batch = readBatch(answer.body)
+  const batch = readBatch(unpacked(answer.body))
   const { messages, undecodable, cursor, intervalMs } = batch
-  const push = room === undefined ? undefined : readOffer(batch, room, answer.headers)
+  const push = readOffer(batch, answer.headers)
   return {
     messages,
     undecodable,
@@ -73,14 +83,22 @@ export function readFetch(answer: Answer, now: number): FetchAnswer {
   }
 }
 
-/** The socket that an answer names; a room is needed to enter it. */
-function readOffer(batch: Batch, room: string, headers: Headers): PushOffer | undefined {
+/** As it came where it cannot be unpacked: whoever reads it says what is wrong. */
+function unpacked(body: Uint8Array): Uint8Array {
+  try {
+    return unpack(body)
+  } catch {
+    return body
+  }
+}
+
+/** The socket that an answer names. */
+function readOffer(batch: Batch, headers: Headers): FetchAnswer['push'] {
   if (batch.pushServer === undefined) return undefined
   const cookie = headers.get('x-set-tt-cookie')
   return {
     server: batch.pushServer,
     params: batch.pushParams,
-    room,
     cursor: batch.cursor ?? '',
     internalExt: batch.internalExt,
     ...(cookie === null || cookie === '' ? {} : { cookie }),
@@ -101,6 +119,9 @@ export interface FetcherDeps {
 
 export type Fetcher = (ask: FetchAsk, signal?: AbortSignal) => Promise<FetchAnswer>
 
+/** What a 401 or 403 may mean where Euler reads tokens in the other dialect only, so that we came as nobody. */
+const AS_NOBODY: ReadonlySet<string> = new Set(['EULER_TOKEN_REJECTED', 'EULER_NEEDS_PLAN', 'EULER_API_KEY_WRONG'])
+
 /**
  * One fetch that takes care of itself: the dialect is found out, a cursor that is not welcome is left out, and a rejected
  * token is exchanged once. Rejects with AppError, or with the signal's reason.
@@ -110,9 +131,28 @@ export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetch
   let overRoom: string | undefined
 
   async function fetchOnce(what: FetchAsk, token: string, signal?: AbortSignal): Promise<FetchAnswer> {
-    const request = (dialect: Dialect) => requestWithCursor(euler, what, { dialect, token, signal })
-    const { answer } = await askInDialect(euler, 'fetch', request, isAboutPeople)
-    return readFetch(answer, now())
+    const request = (dialect: Dialect) => requestFitting(euler, what, { dialect, token, signal })
+    const { answer, dialect } = await askInDialect(euler, 'fetch', request, isAboutPeople)
+    const read = readFetch(answer, now())
+    learnGranted(euler, 'fetch', dialect)
+    return read
+  }
+
+  /** Denied, and never granted before: asks in the other dialect. Throws what it was given where that helps nothing. */
+  async function fetchElsewhere(what: FetchAsk, token: string, denied: unknown, signal?: AbortSignal) {
+    const dialect = otherDialect(euler, 'fetch')
+    if (!(denied instanceof AppError) || !AS_NOBODY.has(denied.code) || dialect === undefined) throw denied
+    try {
+      const read = readFetch(await requestFitting(euler, what, { dialect, token, signal }), now())
+      learnGranted(euler, 'fetch', dialect)
+      return read
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (!(error instanceof AppError) || error.code !== 'NOT_LIVE') throw denied
+      // It knows us and the handle: that is an answer.
+      learnGranted(euler, 'fetch', dialect)
+      throw error
+    }
   }
 
   async function fetchKnowing(asked: FetchAsk, token: string, signal?: AbortSignal): Promise<FetchAnswer> {
@@ -130,12 +170,14 @@ export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetch
     try {
       return await fetchKnowing(what, token, signal)
     } catch (error) {
-      if (!isRejectedToken(error)) throw error
+      if (!isRejectedToken(error)) return fetchElsewhere(what, token, error, signal)
       await tokens.rejected(token)
     }
     const renewed = await tokens.accessToken()
     try {
-      return await fetchKnowing(what, renewed, signal)
+      return await fetchKnowing(what, renewed, signal).catch((error: unknown) =>
+        fetchElsewhere(what, renewed, error, signal),
+      )
     } catch (error) {
       if (isRejectedToken(error)) await tokens.rejected(renewed)
       throw error
@@ -145,11 +187,28 @@ export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetch
 
 const isRejectedToken = (error: unknown) => error instanceof AppError && error.code === 'EULER_TOKEN_REJECTED'
 
+/** As this Euler wants it asked. */
+const requestFitting = (euler: Euler, what: FetchAsk, options: AskOptions): Promise<Answer> =>
+  options.dialect === 'docs' ? requestWithCursor(euler, what, options) : requestByEitherName(euler, what, options)
+
+/** The OpenAPI files call it by two names. The newer one is tried once, where the older is not known (any more). */
+async function requestByEitherName(euler: Euler, what: FetchAsk, options: AskOptions): Promise<Answer> {
+  const learned = learnedOf(euler)
+  if (learned.connects) return requestConnect(euler, what, options)
+  const answer = await requestFetch(euler, what, options)
+  if (learned.connects === false || !isGone(answer)) return answer
+  const second = await requestConnect(euler, what, options)
+  learned.connects = !isGone(second) && !isMisunderstood(second)
+  return learned.connects ? second : answer
+}
+
+const isGone = (answer: Answer) => [404, 405, 410].includes(answer.status) && !isAboutPeople(answer)
+
 /** The documentation shows no cursor for its fetch: where it is minded, it is left out from then on. */
 async function requestWithCursor(euler: Euler, what: FetchAsk, options: AskOptions): Promise<Answer> {
   const { cursor, ...without } = what
   const learned = learnedOf(euler)
-  if (options.dialect !== 'docs' || cursor === undefined) return requestFetch(euler, what, options)
+  if (cursor === undefined) return requestFetch(euler, what, options)
   if (learned.cursorUnwanted) return requestFetch(euler, without, options)
   const answer = await requestFetch(euler, what, options)
   if (!isMisunderstood(answer) || isAboutPeople(answer)) return answer

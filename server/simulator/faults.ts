@@ -18,6 +18,7 @@ export const FAULTS = {
   'json-error': '200 with an error as JSON',
   huge: '200 with a body of that many bytes; bytes (10485760)',
   'no-cookie': 'the header x-set-tt-cookie is missing',
+  'no-room-header': 'the header x-room-id is missing',
   'no-push': 'the answer names no push socket',
   'push-elsewhere': 'the answer names a push socket that is not TikTok’s; server (wss://192.168.0.1/webcast/im/push/)',
   'push-refused': 'the push socket’s handshake is refused; status: 200 | 400 (200), message (ERR_SIGN_EXPIRED)',

@@ -25,6 +25,8 @@ export interface Turn {
   readonly waitMs: number
   /** TikTok's own socket, where a live answer named one. */
   readonly push?: PushOffer
+  /** The old place is asked first for what it still has to tell: whether there is a socket is no matter this time. */
+  readonly catchingUp?: true
 }
 
 export interface Asker {
@@ -124,8 +126,11 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
       ...(budget.assumed ? { budget } : {}),
       ...(notBefore === undefined ? {} : { notBefore }),
     })
-    // A socket would go on from here; first what the old place still has to tell.
-    const push = !failed && isLive && leftOut === undefined ? result.push : undefined
+    if (failed || step.live.is !== 'live') return { outcome, waitMs: wait }
+    // A socket would go on from here.
+    if (leftOut !== undefined) return { outcome, waitMs: wait, catchingUp: true }
+    const room = result.room ?? step.live.room
+    const push = result.push === undefined || room === undefined ? undefined : { ...result.push, room }
     return { outcome, waitMs: wait, ...(push === undefined ? {} : { push }) }
   }
 

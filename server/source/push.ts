@@ -94,7 +94,7 @@ function openPushWay(options: PushOptions, { intake, asker, signal }: WayDeps, a
   }
 
   async function after(turn: Turn): Promise<Next> {
-    if (turn.outcome.is !== 'live') return turn
+    if (turn.outcome.is !== 'live' || turn.catchingUp) return turn
     if (clock.now() < notBefore) return instead(turn, trouble)
     if (turn.push !== undefined) return visit(turn, turn.push)
     // Each answer tells anew whether there is a socket: nothing to give up for a while.

@@ -4,19 +4,26 @@
  * the text of a follow, a battle's id in some events) stays away.
  */
 import type { Method } from '../euler/codec.ts'
-import { isObject, packJson, type Json } from '../euler/loose-json.ts'
+import { isObject, packJson, parseLoose, type Json } from '../euler/loose-json.ts'
 import type { FeedReading } from './feed-source.ts'
 
 const NOTHING: FeedReading = { messages: [], live: false, over: false }
 const CONTROL_ENDED = 3
 
-function parse(text: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined // not JSON: it says nothing
-  }
+/** Newer words leave user, gift and head where TikTok had them: one level is enough for all that is read here. */
+const NESTED = ['common', 'user', 'giftDetails', 'gift'] as const
+
+function flatten(data: Json): Json {
+  const inner = NESTED.flatMap((name) => (isObject(data[name]) ? [data[name]] : []))
+  const flat: Json = Object.assign({}, ...inner, data)
+  const { displayText } = flat
+  return isObject(displayText) ? { displayType: displayText['displayType'] ?? displayText['key'], ...flat } : flat
+}
+
+/** An object, or one that was written into a text. */
+function readData(data: unknown): Json {
+  const value = typeof data === 'string' ? parseLoose(data) : data
+  return isObject(value) ? flatten(value) : {}
 }
 
 /** Follow and share are told by the key of the sentence that goes with them. */
@@ -27,6 +34,9 @@ function commonOf(event: string, { msgId, createTime, roomId, displayType, label
 
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject).slice(0, 100) : [])
 const image = (url: unknown): Json => ({ urlList: typeof url === 'string' ? [url] : [] })
+/** A picture under its older, flat name, or as TikTok's own model of one. */
+const pictureOf = (flat: unknown, model: unknown): Json =>
+  isObject(model) && flat === undefined ? { urlList: model['urlList'] ?? model['url'] ?? model['urls'] } : image(flat)
 
 /** The badges hold most roles; where the library read them out, its word stands beside them. */
 function userOf(data: Json): Json {
@@ -35,7 +45,7 @@ function userOf(data: Json): Json {
     id: userId,
     displayId: uniqueId,
     nickname,
-    avatarThumb: image(profilePictureUrl),
+    avatarThumb: pictureOf(profilePictureUrl, data['profilePicture']),
     followInfo: { followStatus: isObject(followInfo) ? followInfo['followStatus'] : followRole },
     badgeList: [...list(data['userBadges']).map(badge), ...badgesOf(data)],
   }
@@ -79,8 +89,14 @@ function gift(data: Json): Json {
     giftId,
     groupId,
     repeatCount,
-    repeatEnd: repeatEnd === true || repeatEnd === 1 ? 1 : 0,
-    gift: { id: giftId, name: giftName, type: giftType, diamondCount, image: image(giftPictureUrl) },
+    repeatEnd: ['true', '1'].includes(String(repeatEnd)) ? 1 : 0,
+    gift: {
+      id: giftId,
+      name: giftName,
+      type: giftType,
+      diamondCount,
+      image: pictureOf(giftPictureUrl, data['giftImage']),
+    },
     toUser: { id: data['receiverUserId'] },
   }
 }
@@ -165,11 +181,11 @@ const EVENTS: Readonly<Record<string, Told>> = {
 
 /** Never throws: what cannot be read says nothing. */
 export function readTikfinity(text: string): FeedReading {
-  const frame = parse(text)
-  const event = frame?.['event']
+  const frame = parseLoose(text)
+  const event = isObject(frame) ? frame['event'] : undefined
   const told = typeof event === 'string' && Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined
-  if (frame === undefined || told === undefined) return NOTHING
-  const data = isObject(frame['data']) ? frame['data'] : {}
+  if (!isObject(frame) || told === undefined) return NOTHING
+  const data = readData(frame['data'])
   const ends = event === 'streamEnd'
   const body = { user: userOf(data), ...told.body(data), common: commonOf(String(event), data) }
   return { messages: [packJson(told.method, body)], live: !ends, over: false }

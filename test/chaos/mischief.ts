@@ -45,6 +45,7 @@ export const MISCHIEF = {
   'JSON in a 200': ask({ 'json-error': true }),
   '10 MB': ask({ huge: 2 }),
   'no cookie': ask({ 'no-cookie': 2 }),
+  'no room header': ask({ 'no-room-header': 3 }),
   'no push offered': ask({ 'no-push': true }),
   'push elsewhere': ask({ 'push-elsewhere': 2 }),
   'push refused': ask({ 'push-refused': 2 }),

@@ -88,6 +88,17 @@ describe('what comes', () => {
     expect(readCloud('{"type":"room.status","data":{"state":"reconnecting"}}')).toMatchObject({ over: false })
   })
 
+  test('ids as bare numbers keep their digits, names with underscores are the same names, a list is a bundle too', () => {
+    const said = `[{"type":"WebcastChatMessage","data":{"common":{"msg_id":7412345678901234567,"create_time":"1"},
+      "user":{"user_id":6800000000000000001,"unique_id":"puno","nickname":"P"},"comment":"x"}}]`
+    const [message] = readCloud(`\uFEFF${said}`).messages
+    expect(decodeMessage('WebcastChatMessage', message?.payload ?? new Uint8Array())).toMatchObject({
+      common: { msgId: '7412345678901234567', createTime: '1' },
+      user: { id: '6800000000000000001', displayId: 'puno' },
+      content: 'x',
+    })
+  })
+
   test.each([
     '',
     'null',
@@ -107,7 +118,7 @@ describe('what comes', () => {
 
   test('values that do not fit are left out, and cost only themselves', () => {
     const odd = {
-      common: { ...common, msgId: 2 ** 60, createTime: '99999999999999999999' },
+      common: { ...common, msgId: 1e30, createTime: '99999999999999999999' },
       user: { ...user, userId: {}, badges: 'none', nickname: 7 },
       giftId: 2 ** 40,
       repeatCount: 1.5,

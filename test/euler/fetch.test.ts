@@ -1,10 +1,12 @@
 import { create, toBinary } from '@bufbuild/protobuf'
 import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test, vi } from 'vitest'
 import type { Euler } from '../../server/euler/euler.ts'
 import { FetchResultSchema } from '../../server/euler/gen/tiktok_pb.ts'
 import { receive } from '../../server/euler/answer.ts'
+import { MAX_UNPACKED_BYTES } from '../../server/euler/unpack.ts'
 import { createFetcher, readFetch, requestFetch, type TokenLender } from '../../server/euler/webcast.ts'
 import { json, scriptedFetch, type Reply } from '../support/scripted-fetch.ts'
 
@@ -109,11 +111,25 @@ describe('finding out the dialect', () => {
   })
 
   test('where neither is known, each ask costs one request from then on, and they take turns', async () => {
-    const { script, fetchOnce } = setup({}, gone(), gone(), gone(), gone(), batch())
+    const { script, fetchOnce } = setup({}, gone(), gone(), gone(), gone(), gone(), batch())
     for (let ask = 0; ask < 3; ask++)
       await expect(fetchOnce({ handle: 'a' })).rejects.toMatchObject({ code: 'EULER_CALL_GONE' })
     await fetchOnce({ handle: 'a' })
-    expect(script.asked.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'GET', 'POST'])
+    // The third is the newer name of the second.
+    expect(script.asked.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET', 'POST', 'GET', 'POST'])
+  })
+
+  test('where only the newer name is left, it is found at once and remembered, the room in its path', async () => {
+    const { script, fetchOnce } = setup({}, gone(), gone(), batch(), batch())
+    await fetchOnce({ handle: 'a' })
+    await fetchOnce({ handle: 'a', room: '74', cursor: 'c' })
+    const [, , first, second] = script.asked
+    expect(script.asked).toHaveLength(4)
+    expect(first).toMatchObject({ method: 'GET', url: { pathname: '/webcast/rooms/0/connect' } })
+    expect(Object.fromEntries(first?.url.searchParams ?? [])).toMatchObject({ unique_id: 'a' })
+    expect(second?.url.pathname).toBe('/webcast/rooms/74/connect')
+    expect(second?.url.searchParams.has('room_id')).toBe(false)
+    expect(second?.url.searchParams.get('cursor')).toBe('c')
   })
 
   test('a 400 from the other is no reason to move there', async () => {
@@ -181,12 +197,58 @@ describe('a rejected token', () => {
     ])
   })
 
-  test('twice is told and thrown, without a third ask', async () => {
-    const { script, tokens, fetchOnce } = setup({}, rejected(), rejected())
+  test('twice is told and thrown, without a third ask, where this way of asking was granted before', async () => {
+    const { script, tokens, fetchOnce } = setup({}, batch(), rejected(), rejected())
+    await fetchOnce({ handle: 'a' })
     await expect(fetchOnce({ handle: 'a' })).rejects.toMatchObject({ code: 'EULER_TOKEN_REJECTED' })
     expect(tokens.rejected.mock.calls).toEqual([['token-1'], ['token-2']])
+    expect(script.asked).toHaveLength(3)
+  })
+
+  test('twice, where nothing was ever granted: the other dialect’s header is tried before anybody has to connect again', async () => {
+    const { script, tokens, fetchOnce } = setup({}, rejected(), rejected(), batch(), batch())
+    await fetchOnce({ handle: 'a' })
+    await fetchOnce({ handle: 'a' })
+    expect(tokens.rejected.mock.calls).toEqual([['token-1']])
+    expect(script.asked.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'GET'])
+    expect(script.asked[2]?.headers.get('x-oauth-token')).toBe('token-2')
+  })
+
+  test.each([
+    ['is denied it too', rejected()],
+    ['does not know the call', gone()],
+    ['is out of order', new Error('reset')],
+  ])('where the other dialect %s, the first word counts', async (_, reply) => {
+    const { tokens, fetchOnce } = setup({}, rejected(), rejected(), reply, ...(reply instanceof Error ? [] : [gone()]))
+    await expect(fetchOnce({ handle: 'a' })).rejects.toMatchObject({ code: 'EULER_TOKEN_REJECTED' })
+    expect(tokens.rejected.mock.calls).toEqual([['token-1'], ['token-2']])
+  })
+
+  test('a configured dialect is not left for a 401', async () => {
+    const { script, fetchOnce } = setup({ dialect: 'docs' }, rejected(), rejected())
+    await expect(fetchOnce({ handle: 'a' })).rejects.toMatchObject({ code: 'EULER_TOKEN_REJECTED' })
     expect(script.asked).toHaveLength(2)
   })
+
+  test.each([
+    ['a plan', 'You lack authorization for this endpoint. If this is a premium endpoint, upgrade.', 'EULER_NEEDS_PLAN'],
+    ['an API key', 'An API key is required.', 'EULER_API_KEY_WRONG'],
+  ])(
+    'a 401 that asks for %s, where nothing was ever granted, may mean that nobody read the token',
+    async (_, message, code) => {
+      const { script, fetchOnce } = setup(
+        {},
+        json({ code: 401, message }, 401),
+        batch(),
+        json({ code: 401, message }, 401),
+      )
+      await fetchOnce({ handle: 'a' })
+      expect(script.asked.map(({ method }) => method)).toEqual(['POST', 'GET'])
+      // From then on it means what it says.
+      await expect(fetchOnce({ handle: 'a' })).rejects.toMatchObject({ code })
+      expect(script.asked).toHaveLength(3)
+    },
+  )
 
   test('a missing scope or plan is no fault of the token', async () => {
     const { tokens, fetchOnce } = setup({}, json({ message: 'Missing scope webcast:fetch' }, 401))
@@ -233,6 +295,17 @@ describe('reading a batch', () => {
       undecodable: 0,
       limits: {},
     })
+  })
+
+  test('packed bytes are read, though nothing says that they are packed', async () => {
+    expect((await read(batch({}, gzipSync(batchBytes())))).messages).toHaveLength(2)
+  })
+
+  test.each([
+    ['cut short', gzipSync(batchBytes()).subarray(0, 30)],
+    ['that unpack to too much', gzipSync(new Uint8Array(MAX_UNPACKED_BYTES + 1))],
+  ])('packed bytes %s are garbled', async (_, bytes) => {
+    await expect(read(batch({}, bytes))).rejects.toMatchObject({ code: 'EULER_GARBLED' })
   })
 
   test('one broken message costs itself and not the batch', async () => {

@@ -10,13 +10,8 @@ import {
   PushFrameSchema,
 } from '../../server/euler/gen/tiktok_pb.ts'
 import { addressOf, USER_AGENT } from '../../server/euler/push-address.ts'
-import {
-  ackFrame,
-  enterRoomFrame,
-  heartbeatFrame,
-  MAX_UNPACKED_BYTES,
-  readPushFrame,
-} from '../../server/euler/push-frame.ts'
+import { ackFrame, enterRoomFrame, heartbeatFrame, readPushFrame } from '../../server/euler/push-frame.ts'
+import { MAX_UNPACKED_BYTES } from '../../server/euler/unpack.ts'
 
 const offer = (more: Partial<PushOffer> = {}): PushOffer => ({
   server: 'wss://webcast-ws.tiktok.com/webcast/im/ws_proxy/ws_reuse_supplement/',
@@ -115,6 +110,7 @@ describe('frames', () => {
     ['packed, and said so', frame(gzipSync(batch), { headers: [{ key: 'compress_type', value: 'gzip' }] })],
     ['packed without a word', frame(gzipSync(batch))],
     ['as it is', frame(batch)],
+    ['as it is, said to be packed', frame(batch, { headers: [{ key: 'compress_type', value: 'gzip' }] })],
   ])('a batch %s', (_name, bytes) => {
     expect(readPushFrame(bytes)).toMatchObject({
       is: 'batch',

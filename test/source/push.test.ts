@@ -163,6 +163,34 @@ describe('when it breaks', () => {
     await live.until(isDirect)
   })
 
+  test('alone, after an outage: what the old place still tells is fetched, and nobody says that no socket is offered', async () => {
+    start('push')
+    await live.until(isDirect)
+    await chat('before')
+    await live.until(() => sink.lines.length === 1)
+    fault({ unavailable: true, 'push-refused': true, 'push-drop': 1 })
+    await live.until(() => sink.status.verdict.code === 'EULER_BUSY')
+    await chat('meanwhile')
+    // Long enough to doubt the place itself.
+    await live.go(60_000)
+    const heardBefore = sink.statuses.length
+    live.simulator.faults.clear()
+    await live.until(isDirect)
+    await live.until(() => sink.lines.length === 2)
+    const codes = sink.statuses.slice(heardBefore).map(({ verdict }) => verdict.code)
+    expect(codes).not.toContain('PUSH_NOT_OFFERED')
+  })
+
+  test('the room is known from the messages where no header names it', async () => {
+    fault({ 'no-room-header': true })
+    await chat('hello')
+    start('push')
+    await live.until(isDirect)
+    await chat('and on')
+    await live.until(() => sink.lines.length === 2)
+    expect(visits()).toHaveLength(1)
+  })
+
   test('frames that are none and frames that burst cost only themselves', async () => {
     start('push')
     await live.until(isDirect)

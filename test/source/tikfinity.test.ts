@@ -100,3 +100,25 @@ test.each(['', '7', '[]', '{"event":"toString"}', '{"event":"chat"}', '{"event":
     expect(readTikfinity(text).messages.flatMap((message) => translator.take(message, NOW) ?? [])).toEqual([])
   },
 )
+
+test('the nested words of newer versions, bare numbers, and data written into a text, say the same', () => {
+  const { userId, uniqueId, nickname, profilePictureUrl, msgId, createTime, ...rest } = sender
+  const nested = {
+    ...rest,
+    common: { msgId, createTime, displayText: { displayType: 'pm_main_follow_message_viewer_2' } },
+    user: { userId, uniqueId, nickname, profilePicture: { urls: [profilePictureUrl] } },
+  }
+  const gift = { giftId: 5953, repeatCount: 3, repeatEnd: 'true', groupId: '77' }
+  const giftDetails = { giftName: 'Doll', giftType: 1, diamondCount: 25 }
+  expect(hear({ event: 'chat', data: { ...nested, comment: 'x' } })).toMatchObject([
+    { ...head, type: 'chat', text: 'x' },
+  ])
+  expect(hear({ event: 'social', data: nested })).toMatchObject([{ ...head, type: 'follow' }])
+  expect(hear({ event: 'gift', data: { ...nested, ...gift, giftDetails } })).toMatchObject([
+    { ...head, gift: { id: '5953', name: 'Doll', diamonds: 25 }, count: 3, over: true },
+  ])
+  expect(hear({ event: 'chat', data: JSON.stringify({ ...sender, comment: 'x' }) })).toMatchObject([head])
+  const bare = JSON.stringify({ event: 'chat', data: { ...sender, comment: 'x' } }).replace(/"(\d{13,})"/g, '$1')
+  const translator = createTranslator({ now: NOW })
+  expect(readTikfinity(bare).messages.map((message) => translator.take(message, NOW)?.event)).toMatchObject([head])
+})

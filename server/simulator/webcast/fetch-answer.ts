@@ -122,7 +122,7 @@ function fetchHeaders(
   return {
     // Misspelt, as it was seen on the wire.
     'content-type': wrongType ? 'text/html' : 'application/protubuf',
-    'x-room-id': stage.room().id,
+    ...(faults.take('no-room-header') === undefined && { 'x-room-id': stage.room().id }),
     'x-agent-id': `sim-${random.hex(8)}`,
     'x-request-id': random.hex(32),
     ...(faults.take('no-cookie') === undefined && { 'x-set-tt-cookie': cookie }),
