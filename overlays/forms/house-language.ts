@@ -40,9 +40,9 @@ export class HouseLanguage implements ReactiveController {
 
   hostConnected(): void {
     void speak(this.#books, remembered())
-    void this.#look()
+    void this.refresh()
     this.#timer = setInterval(() => {
-      if (!document.hidden) void this.#look()
+      if (!document.hidden) void this.refresh()
     }, EVERY_MS)
   }
 
@@ -56,7 +56,8 @@ export class HouseLanguage implements ReactiveController {
     await this.#take(wished)
   }
 
-  async #look(): Promise<void> {
+  /** Asks for it anew: it may have been changed by another form, or on another page. */
+  async refresh(): Promise<void> {
     try {
       const { language } = await ask<SettingsValues>('GET', '/api/house')
       await this.#take(String(language))

@@ -3,6 +3,7 @@ import type { Status } from '../../shared/status.ts'
 import { announce, askAgain } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 
 /** Client id and secret. The secret goes to the server and is never shown again. */
 export class ClientForm extends LitElement {
@@ -49,7 +50,7 @@ export class ClientForm extends LitElement {
     try {
       await ask('PUT', '/api/client', { id: fields.get('id'), secret: fields.get('secret') })
       form.reset()
-      announce(this, 'Client saved')
+      announce(this, say('Client saved'))
       this.dispatchEvent(new CustomEvent('saved'))
       askAgain(this)
     } catch (thrown) {
@@ -62,13 +63,14 @@ export class ClientForm extends LitElement {
   override render() {
     if (this.client?.fromEnvironment) {
       return html`<p class="measure">
-        The client is set where Fanlight is started (FANLIGHT_CLIENT_ID and FANLIGHT_CLIENT_SECRET), so it is changed
-        there.
+        ${say(
+          'The client is set where Fanlight is started (FANLIGHT_CLIENT_ID and FANLIGHT_CLIENT_SECRET), so it is changed there.',
+        )}
       </p>`
     }
     return html`<form @submit=${(event: SubmitEvent) => this.#save(event)}>
       <div>
-        <label for="id">Client id</label>
+        <label for="id">${say('Client id')}</label>
         <input
           id="id"
           name="id"
@@ -82,7 +84,7 @@ export class ClientForm extends LitElement {
         />
       </div>
       <div>
-        <label for="secret">Client secret</label>
+        <label for="secret">${say('Client secret')}</label>
         <input
           id="secret"
           name="secret"
@@ -92,10 +94,12 @@ export class ClientForm extends LitElement {
           aria-invalid=${this.fault !== ''}
           aria-describedby="hint fault"
         />
-        <p class="hint small dim" id="hint">Kept encrypted on this computer. Fanlight never shows it again.</p>
+        <p class="hint small dim" id="hint">
+          ${say('Kept encrypted on this computer. Fanlight never shows it again.')}
+        </p>
       </div>
       <p class="error" id="fault" role="alert" ?hidden=${this.fault === ''}>${this.fault || nothing}</p>
-      <div><button class="primary" ?disabled=${this.busy}>Save client</button></div>
+      <div><button class="primary" ?disabled=${this.busy}>${say('Save client')}</button></div>
     </form>`
   }
 }

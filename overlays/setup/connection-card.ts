@@ -8,6 +8,7 @@ import type { ConfirmDialog } from '../forms/confirm-dialog.ts'
 import '../forms/copy-field.ts'
 import './handle-form.ts'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 import { dayOf, inDays } from '../words/figures.ts'
 import { daysUntil, scopeWords } from './words.ts'
 
@@ -72,7 +73,7 @@ export class ConnectionCard extends LitElement {
 
   async #disconnect() {
     await ask('POST', '/api/disconnect', {})
-    announce(this, 'Disconnected')
+    announce(this, say('Disconnected'))
     askAgain(this)
   }
 
@@ -87,10 +88,10 @@ export class ConnectionCard extends LitElement {
     if (days > WARN_DAYS) return nothing
     return html`<div class="note">
       <p>
-        <strong>This connection ends ${inDays(days)}.</strong> A permission like this only lasts for a limited time.
-        Connect again before your next LIVE, and nothing will be missing.
+        <strong>${say('This connection ends {when}.', { when: inDays(days) })}</strong>
+        ${say('A permission like this only lasts for a limited time. Connect again before your next LIVE, and nothing will be missing.')}
       </p>
-      <a class="button primary" href="/connect">Connect again now</a>
+      <a class="button primary" href="/connect">${say('Connect again now')}</a>
     </div>`
   }
 
@@ -98,11 +99,11 @@ export class ConnectionCard extends LitElement {
     const { missing } = this.status.scopes
     if (missing.length === 0 || this.status.token.state !== 'ok') return nothing
     return html`<div class="note">
-      <p><strong>Not allowed yet.</strong> Fanlight goes on without, as well as it can:</p>
+      <p><strong>${say('Not allowed yet.')}</strong> ${say('Fanlight goes on without, as well as it can:')}</p>
       <ul class="missing">
         ${missing.map((scope) => html`<li>${scopeWords(scope)}</li>`)}
       </ul>
-      <a class="button" href="/connect">Connect again and allow</a>
+      <a class="button" href="/connect">${say('Connect again and allow')}</a>
     </div>`
   }
 
@@ -112,36 +113,39 @@ export class ConnectionCard extends LitElement {
       html`<button
         class="quiet"
         aria-expanded=${this.changing === what}
-        aria-label="${this.changing === what ? 'Close' : 'Change'} ${label}"
+        aria-label=${this.changing === what ? say('Close {what}', { what: label }) : say('Change {what}', { what: label })}
         @click=${() => this.#change(what)}
       >
-        ${this.changing === what ? 'Close' : 'Change'}
+        ${this.changing === what ? say('Close') : say('Change')}
       </button>`
     const done = () => (this.changing = 'nothing')
     return html`<dl class="facts">
         <div>
-          <dt>TikTok handle</dt>
+          <dt>${say('TikTok handle')}</dt>
           <dd class="line">
-            ${creator === undefined ? 'None yet' : html`<bdi>@${creator}</bdi>`} ${editing('handle', 'TikTok handle')}
+            ${creator === undefined ? say('None yet') : html`<bdi>@${creator}</bdi>`}
+            ${editing('handle', say('TikTok handle'))}
           </dd>
         </div>
         <div>
-          <dt>Connection</dt>
-          <dd>${{ none: 'Not connected', ok: 'Connected', reconnect: 'Ended: connect again' }[token.state]}</dd>
+          <dt>${say('Connection')}</dt>
+          <dd>
+            ${{ none: say('Not connected'), ok: say('Connected'), reconnect: say('Ended: connect again') }[token.state]}
+          </dd>
         </div>
         ${
           token.reconnectBy === undefined || token.state !== 'ok'
             ? nothing
             : html`<div>
-                <dt>Connect again by</dt>
+                <dt>${say('Connect again by')}</dt>
                 <dd>${dayOf(token.reconnectBy)}</dd>
               </div>`
         }
         <div>
-          <dt>Euler Stream client</dt>
+          <dt>${say('Euler Stream client')}</dt>
           <dd class="line">
-            <span>${client.id ?? (client.configured ? 'Saved' : 'None yet')}</span>
-            ${editing('client', 'Euler Stream client')}
+            <span>${client.id ?? (client.configured ? say('Saved') : say('None yet'))}</span>
+            ${editing('client', say('Euler Stream client'))}
           </dd>
         </div>
       </dl>
@@ -151,7 +155,7 @@ export class ConnectionCard extends LitElement {
       ${
         this.changing === 'client'
           ? html`<div class="stack">
-              <copy-field label="Redirect URI" .value=${this.status.redirectUri}></copy-field>
+              <copy-field label=${say('Redirect URI')} .value=${this.status.redirectUri}></copy-field>
               <client-form .client=${client} @saved=${done}></client-form>
             </div>`
           : nothing
@@ -160,7 +164,7 @@ export class ConnectionCard extends LitElement {
 
   override render() {
     return html`<section class="card stack" aria-labelledby="title">
-      <h2 id="title">Connection</h2>
+      <h2 id="title">${say('Connection')}</h2>
       ${this.#ending()} ${this.#missing()} ${this.#account()}
       ${
         this.status.token.state === 'none'
@@ -170,14 +174,19 @@ export class ConnectionCard extends LitElement {
                 class="danger"
                 @click=${() => this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.open()}
               >
-                Disconnect
+                ${say('Disconnect')}
               </button>
             </div>`
       }
-      <confirm-dialog heading="Disconnect your account?" action="Disconnect" .work=${() => this.#disconnect()}>
+      <confirm-dialog
+        heading=${say('Disconnect your account?')}
+        action=${say('Disconnect')}
+        .work=${() => this.#disconnect()}
+      >
         <p>
-          Fanlight gives its permission back to Euler Stream and forgets it. Your overlays stay in OBS and show nothing
-          new until you connect again.
+          ${say(
+            'Fanlight gives its permission back to Euler Stream and forgets it. Your overlays stay in OBS and show nothing new until you connect again.',
+          )}
         </p>
       </confirm-dialog>
     </section>`

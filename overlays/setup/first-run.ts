@@ -5,6 +5,7 @@ import '../forms/copy-field.ts'
 import './fanlight-mark.ts'
 import './handle-form.ts'
 import { look } from '../forms/look.ts'
+import { say, sayWith } from '../words/say.ts'
 import { scopeWords } from './words.ts'
 
 const STEPS = ['need', 'client', 'handle', 'connect'] as const
@@ -84,7 +85,7 @@ export class FirstRun extends LitElement {
         font-family: var(--font);
         font-weight: 500;
         letter-spacing: 0;
-        margin-left: 4px;
+        margin-inline-start: 4px;
       }
       .later h2 {
         color: var(--ink-dim);
@@ -110,7 +111,8 @@ export class FirstRun extends LitElement {
         color: var(--ok);
       }
       .body {
-        padding: 0 24px 26px 70px;
+        padding: 0 24px 26px;
+        padding-inline-start: 70px;
       }
       .recipe {
         counter-reset: recipe;
@@ -120,13 +122,13 @@ export class FirstRun extends LitElement {
       }
       .recipe li {
         counter-increment: recipe;
-        padding-left: 28px;
+        padding-inline-start: 28px;
         position: relative;
       }
       .recipe li::before {
         content: counter(recipe, lower-alpha) '.';
         position: absolute;
-        left: 0;
+        inset-inline-start: 0;
         color: var(--ink-dim);
         font-weight: 600;
       }
@@ -180,23 +182,26 @@ export class FirstRun extends LitElement {
   #need() {
     return html`<div class="body stack">
       <p class="measure">
-        Fanlight reads your LIVE through <strong>Euler Stream</strong>, a service that talks to TikTok for it. There you
-        make yourself an <strong>OAuth client</strong>: it lets Fanlight ask for your permission in your own name. It
-        takes a few minutes, once.
+        ${sayWith(
+          'Fanlight reads your LIVE through {service}, a service that talks to TikTok for it. There you make yourself an {client}: it lets Fanlight ask for your permission in your own name. It takes a few minutes, once.',
+          { service: html`<strong>Euler Stream</strong>`, client: html`<strong>${say('OAuth client')}</strong>` },
+        )}
       </p>
       <ol class="recipe">
         <li>
-          Open <a href="https://www.eulerstream.com/" target="_blank" rel="noreferrer">eulerstream.com</a>, sign in and
-          go to <strong>Dashboard → OAuth</strong>.
+          ${sayWith('Open {site}, sign in and go to {place}.', {
+            site: html`<a href="https://www.eulerstream.com/" target="_blank" rel="noreferrer">eulerstream.com</a>`,
+            place: html`<strong dir="ltr">Dashboard → OAuth</strong>`,
+          })}
         </li>
-        <li>Create a client. Call it what you like, for instance "Fanlight".</li>
+        <li>${say('Create a client. Call it what you like, for instance “Fanlight”.')}</li>
         <li>
           <div class="stack">
-            <span>As <strong>redirect URI</strong> enter exactly this, letter by letter:</span>
-            <copy-field label="Redirect URI" .value=${this.status.redirectUri}></copy-field>
+            <span>${say('As its redirect URI enter exactly this, letter by letter:')}</span>
+            <copy-field label=${say('Redirect URI')} .value=${this.status.redirectUri}></copy-field>
           </div>
         </li>
-        <li>Keep that page open: you need its client id and client secret next.</li>
+        <li>${say('Keep that page open: you need its client id and client secret next.')}</li>
       </ol>
       <div>
         <button
@@ -206,7 +211,7 @@ export class FirstRun extends LitElement {
             this.reopened = undefined
           }}
         >
-          I have my client
+          ${say('I have my client')}
         </button>
       </div>
     </div>`
@@ -214,14 +219,14 @@ export class FirstRun extends LitElement {
 
   #client() {
     return html`<div class="body stack">
-      <p class="measure">Copy both from the client you made at Euler Stream.</p>
+      <p class="measure">${say('Copy both from the client you made at Euler Stream.')}</p>
       <client-form .client=${this.status.client} @saved=${() => (this.reopened = undefined)}></client-form>
     </div>`
   }
 
   #handle() {
     return html`<div class="body stack">
-      <p class="measure">Whose LIVE shall be on screen? Enter your own handle.</p>
+      <p class="measure">${say('Whose LIVE shall be on screen? Enter your own handle.')}</p>
       <handle-form .handle=${this.status.creator ?? ''} @saved=${() => (this.reopened = undefined)}></handle-form>
     </div>`
   }
@@ -230,14 +235,17 @@ export class FirstRun extends LitElement {
     const { asked } = this.status.scopes
     return html`<div class="body stack">
       <p class="measure">
-        You go to Euler Stream, which shows a code to scan with your TikTok app. Then you come back here by yourself.
-        Fanlight asks for:
+        ${say(
+          'You go to Euler Stream, which shows a code to scan with your TikTok app. Then you come back here by yourself. Fanlight asks for:',
+        )}
       </p>
       <ul class="asked">
         ${asked.map((scope) => html`<li><span>${scopeWords(scope)}</span></li>`)}
       </ul>
-      <p class="small dim measure">Fanlight never sees your TikTok password. You can disconnect at any time.</p>
-      <div><a class="button primary big" href="/connect">Connect TikTok</a></div>
+      <p class="small dim measure">
+        ${say('Fanlight never sees your TikTok password. You can disconnect at any time.')}
+      </p>
+      <div><a class="button primary big" href="/connect">${say('Connect TikTok')}</a></div>
     </div>`
   }
 
@@ -257,16 +265,16 @@ export class FirstRun extends LitElement {
           done && !open
             ? html`<button
                 class="quiet"
-                aria-label="${step === 'need' ? 'Read again' : 'Change'}: ${title}"
+                aria-label=${step === 'need' ? say('Read again: {what}', { what: title }) : say('Change: {what}', { what: title })}
                 @click=${() => (this.reopened = step)}
               >
-                ${step === 'need' ? 'Read again' : 'Change'}
+                ${step === 'need' ? say('Read again') : say('Change')}
               </button>`
             : nothing
         }
         ${
           open && this.reopened !== undefined
-            ? html`<button class="quiet" @click=${() => (this.reopened = undefined)}>Close</button>`
+            ? html`<button class="quiet" @click=${() => (this.reopened = undefined)}>${say('Close')}</button>`
             : nothing
         }
       </div>
@@ -279,20 +287,22 @@ export class FirstRun extends LitElement {
     return html`
       <div class="intro">
         <div>
-          <h1>Your LIVE, on your screen</h1>
-          <p class="dim measure">Four steps, once. Afterwards Fanlight starts, connects and keeps going on its own.</p>
+          <h1>${say('Your LIVE, on your screen')}</h1>
+          <p class="dim measure">
+            ${say('Four steps, once. Afterwards Fanlight starts, connects and keeps going on its own.')}
+          </p>
         </div>
         <fanlight-mark glow="lit" .lit=${STEPS.indexOf(firstOpen(this.status, this.knows))}></fanlight-mark>
       </div>
       <ol class="steps">
-        ${this.#step('need', 'What you need', '', () => this.#need())}
-        ${this.#step('client', 'Your client', client.id ?? '', () => this.#client())}
-        ${this.#step('handle', 'Your TikTok handle', creator === undefined ? '' : `@${creator}`, () => this.#handle())}
-        ${this.#step('connect', 'Connect your account', '', () => this.#connect())}
+        ${this.#step('need', say('What you need'), '', () => this.#need())}
+        ${this.#step('client', say('Your client'), client.id ?? '', () => this.#client())}
+        ${this.#step('handle', say('Your TikTok handle'), creator === undefined ? '' : `@${creator}`, () => this.#handle())}
+        ${this.#step('connect', say('Connect your account'), '', () => this.#connect())}
       </ol>
       <p class="skip">
         <button class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('skip'))}>
-          Look at the overlays first
+          ${say('Look at the overlays first')}
         </button>
       </p>
     `

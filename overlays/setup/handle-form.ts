@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { announce, askAgain } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 
 /** Whose LIVE to show. */
 export class HandleForm extends LitElement {
@@ -49,7 +50,7 @@ export class HandleForm extends LitElement {
     this.fault = ''
     try {
       const { creator } = await ask<{ creator: string }>('PUT', '/api/creator', { handle: fields.get('handle') })
-      announce(this, `Saved: @${creator}`)
+      announce(this, say('Saved: {what}', { what: `@${creator}` }))
       this.dispatchEvent(new CustomEvent('saved'))
       askAgain(this)
     } catch (thrown) {
@@ -61,14 +62,15 @@ export class HandleForm extends LitElement {
 
   override render() {
     return html`<form @submit=${(event: SubmitEvent) => this.#save(event)}>
-      <label for="handle">TikTok handle</label>
+      <label for="handle">${say('TikTok handle')}</label>
       <div class="name">
         <input
           id="handle"
           name="handle"
           type="text"
+          dir="ltr"
           required
-          placeholder="@yourname"
+          placeholder=${say('@yourname')}
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"
@@ -76,9 +78,11 @@ export class HandleForm extends LitElement {
           aria-invalid=${this.fault !== ''}
           aria-describedby="hint fault"
         />
-        <button class="primary" ?disabled=${this.busy}>Save handle</button>
+        <button class="primary" ?disabled=${this.busy}>${say('Save handle')}</button>
       </div>
-      <p class="small dim" id="hint">The name with the @ on your profile. A link to your profile works too.</p>
+      <p class="small dim" id="hint">
+        ${say('The name with the @ on your profile. A link to your profile works too.')}
+      </p>
       <p class="error" id="fault" role="alert" ?hidden=${this.fault === ''}>${this.fault || nothing}</p>
     </form>`
   }

@@ -4,6 +4,7 @@ import type { OverlayLink } from '../../shared/status.ts'
 import { ask, faultText } from '../forms/api.ts'
 import '../forms/copy-field.ts'
 import { look } from '../forms/look.ts'
+import { say, tell } from '../words/say.ts'
 
 interface Address {
   readonly url: string
@@ -96,17 +97,17 @@ export class ObsElsewhere extends LitElement {
 
   #waitingPages() {
     return html`<details>
-      <summary>OBS opened before Fanlight: waiting pages</summary>
+      <summary>${say('OBS opened before Fanlight: waiting pages')}</summary>
       <div class="stack">
         <p class="measure">
-          OBS leaves a page blank for ever when Fanlight is not running yet as OBS opens it. A waiting page is a file on
-          your disk: it waits, however long, and then shows the overlay. Save it and drag the file into OBS, instead of
-          the URL. It holds the overlay's key, so keep it to yourself; after “New URL…” save it again.
+          ${say(
+            "OBS leaves a page blank for ever when Fanlight is not running yet as OBS opens it. A waiting page is a file on your disk: it waits, however long, and then shows the overlay. Save it and drag the file into OBS, instead of the URL. It holds the overlay's key, so keep it to yourself; after “New URL…” save it again.",
+          )}
         </p>
         <div class="row">
           ${this.links.map(
             ({ name, title, width, height }) =>
-              html`<a class="button" href="/api/obs/loader/${name}" download>${title} (${width} × ${height})</a>`,
+              html`<a class="button" href="/api/obs/loader/${name}" download>${tell(title)} (${width} × ${height})</a>`,
           )}
         </div>
       </div>
@@ -115,21 +116,23 @@ export class ObsElsewhere extends LitElement {
 
   #dockSteps() {
     return html`<details>
-      <summary>Docks: Fanlight inside OBS</summary>
+      <summary>${say('Docks: Fanlight inside OBS')}</summary>
       <div class="stack">
         <ol class="numbered">
-          <li>In OBS, open Docks → Custom Browser Docks…</li>
-          <li>Enter a name and paste the URL beside it.</li>
-          <li>Press Apply, and drag the new dock to where you want it.</li>
+          <li>${say('In OBS, open Docks → Custom Browser Docks…')}</li>
+          <li>${say('Enter a name and paste the URL beside it.')}</li>
+          <li>${say('Press Apply, and drag the new dock to where you want it.')}</li>
         </ol>
         ${this.docks.map(
           ({ name, url, about }) =>
             html`<div>
-              <copy-field label="${name}: dock URL" .value=${url}></copy-field>
-              <p class="dim small">${about}</p>
+              <copy-field label=${say('{dock}: dock URL', { dock: tell(name) })} .value=${url}></copy-field>
+              <p class="dim small">${tell(about)}</p>
             </div>`,
         )}
-        <p class="dim small">On Linux under Wayland OBS has no browser docks; open these pages in a browser there.</p>
+        <p class="dim small">
+          ${say('On Linux under Wayland OBS has no browser docks; open these pages in a browser there.')}
+        </p>
       </div>
     </details>`
   }
@@ -138,45 +141,45 @@ export class ObsElsewhere extends LitElement {
     const { elsewhere } = this
     if (elsewhere === undefined) return nothing
     return html`<details>
-      <summary>OBS, or a phone, on another machine</summary>
+      <summary>${say('OBS, or a phone, on another machine')}</summary>
       <div class="stack">
-        <p class="measure">${elsewhere.text}</p>
+        <p class="measure">${tell(elsewhere.text)}</p>
         ${
           elsewhere.addresses.length === 0
             ? nothing
             : html`<form class="choice" @submit=${(event: SubmitEvent) => this.#show(event)}>
                 <div>
-                  <label for="name">What</label>
+                  <label for="name">${say('What')}</label>
                   <select id="name" name="name">
-                    ${this.links.map(({ name, title }) => html`<option value=${name}>${title}</option>`)}
-                    <option value="status-dock">Status dock</option>
+                    ${this.links.map(({ name, title }) => html`<option value=${name}>${tell(title)}</option>`)}
+                    <option value="status-dock">${say('Status dock')}</option>
                   </select>
                 </div>
                 <div>
-                  <label for="at">Address of this computer</label>
+                  <label for="at">${say('Address of this computer')}</label>
                   <select id="at" name="at">
                     ${elsewhere.addresses.map((address) => html`<option value=${address}>${address}</option>`)}
                   </select>
                 </div>
-                <button>Show address and QR code</button>
+                <button>${say('Show address and QR code')}</button>
               </form>`
         }
         ${
           this.address === undefined
             ? nothing
-            : html`<copy-field label="Address" .value=${this.address.url} secret></copy-field>
+            : html`<copy-field label=${say('Address')} .value=${this.address.url} secret></copy-field>
                 <img
                   class="qr"
-                  alt="QR code of the address: a secret, do not show it on stream"
+                  alt=${say('QR code of the address: a secret, do not show it on stream')}
                   src="data:image/svg+xml,${encodeURIComponent(this.address.qr)}"
                 />`
         }
         ${
           elsewhere.readable.length === 0
             ? nothing
-            : html`<p><strong>What can be read on your network</strong></p>
+            : html`<p><strong>${say('What can be read on your network')}</strong></p>
                 <ul class="listed">
-                  ${elsewhere.readable.map((line) => html`<li>${line}</li>`)}
+                  ${elsewhere.readable.map((line) => html`<li>${tell(line)}</li>`)}
                 </ul>`
         }
       </div>
@@ -188,9 +191,9 @@ export class ObsElsewhere extends LitElement {
       <summary>TikTok LIVE Studio, Streamlabs, Meld</summary>
       <div class="stack">
         <p class="measure">
-          Copy an overlay's URL below and give it the size that stands beside it. TikTok LIVE Studio: Add source → Link.
-          Streamlabs Desktop: Sources → + → Browser Source. Meld Studio: Add layer → Web page. None of them can be
-          paired; start Fanlight first, or refresh the source once Fanlight runs.
+          ${say(
+            "Copy an overlay's URL below and give it the size that stands beside it. TikTok LIVE Studio: Add source → Link. Streamlabs Desktop: Sources → + → Browser Source. Meld Studio: Add layer → Web page. None of them can be paired; start Fanlight first, or refresh the source once Fanlight runs.",
+          )}
         </p>
       </div>
     </details>`

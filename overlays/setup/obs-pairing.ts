@@ -3,6 +3,7 @@ import type { ObsStatus } from '../../shared/obs.ts'
 import { announce } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 
 /** The way into OBS: asked for once, and again where it stopped working. */
 export class ObsPairing extends LitElement {
@@ -58,7 +59,7 @@ export class ObsPairing extends LitElement {
         ...(text('password') === '' ? {} : { password: text('password') }),
       })
       this.open = false
-      announce(this, 'Paired with OBS.')
+      announce(this, say('Paired with OBS.'))
     } catch (thrown) {
       this.fault = faultText(thrown)
     } finally {
@@ -80,18 +81,18 @@ export class ObsPairing extends LitElement {
     const { paired } = this.status
     return html`<form @submit=${(event: SubmitEvent) => this.#pair(event)}>
       <div>
-        <label for="host">Computer OBS runs on</label>
+        <label for="host">${say('Computer OBS runs on')}</label>
         <input id="host" name="host" type="text" spellcheck="false" .value=${paired?.host ?? 'localhost'} />
       </div>
       <div>
-        <label for="port">Server Port</label>
+        <label for="port">${say('Server Port')}</label>
         <input id="port" name="port" type="number" min="1" max="65535" .value=${String(paired?.port ?? 4455)} />
       </div>
       <div>
-        <label for="password">Server Password</label>
+        <label for="password">${say('Server Password')}</label>
         <input id="password" name="password" type="password" autocomplete="off" />
       </div>
-      <button class="primary" ?disabled=${this.busy}>${this.busy ? 'Pairing…' : 'Pair'}</button>
+      <button class="primary" ?disabled=${this.busy}>${this.busy ? say('Pairing…') : say('Pair')}</button>
       ${this.fault === '' ? nothing : html`<p class="error" role="alert">${this.fault}</p>`}
     </form>`
   }
@@ -103,9 +104,9 @@ export class ObsPairing extends LitElement {
       ${
         link.state === 'unpaired'
           ? html`<ol class="numbered dim">
-              <li>In OBS, open Tools → WebSocket Server Settings.</li>
-              <li>Tick “Enable WebSocket server” and press Apply.</li>
-              <li>Press “Show Connect Info”, copy the Server Password, and paste it here.</li>
+              <li>${say('In OBS, open Tools → WebSocket Server Settings.')}</li>
+              <li>${say('Tick “Enable WebSocket server” and press Apply.')}</li>
+              <li>${say('Press “Show Connect Info”, copy the Server Password, and paste it here.')}</li>
             </ol>`
           : nothing
       }
@@ -114,8 +115,8 @@ export class ObsPairing extends LitElement {
         paired === undefined
           ? nothing
           : html`<div class="row">
-              ${asks ? nothing : html`<button class="quiet" @click=${() => (this.open = true)}>Change…</button>`}
-              <button class="quiet" @click=${() => this.#unpair()}>Unpair</button>
+              ${asks ? nothing : html`<button class="quiet" @click=${() => (this.open = true)}>${say('Change…')}</button>`}
+              <button class="quiet" @click=${() => this.#unpair()}>${say('Unpair')}</button>
             </div>`
       }
     </div>`

@@ -5,6 +5,7 @@ import '../forms/count-down.ts'
 import { ask } from '../forms/api.ts'
 import { KeptFresh } from '../forms/kept-fresh.ts'
 import { look } from '../forms/look.ts'
+import { say, sayWith, tell } from '../words/say.ts'
 import './obs-elsewhere.ts'
 import './obs-pairing.ts'
 import './obs-sources.ts'
@@ -44,20 +45,23 @@ export class ObsSection extends LitElement {
   #link({ link, version }: ObsStatus) {
     const tone = link.state === 'connected' ? 'good' : link.state === 'trouble' ? 'bad' : ''
     return html`<div role="status">
-      <p class=${tone}>${link.state === 'connected' && version ? `OBS ${version.obs} is connected.` : link.text}</p>
+      <p class=${tone}>
+        ${link.state === 'connected' && version ? say('OBS {version} is connected.', { version: version.obs }) : tell(link.text)}
+      </p>
       ${
         link.steps.length === 0
           ? nothing
           : html`<ol class="numbered">
-              ${link.steps.map((step) => html`<li>${step}</li>`)}
+              ${link.steps.map((step) => html`<li>${tell(step)}</li>`)}
             </ol>`
       }
       ${
         link.retryAt === undefined
           ? nothing
           : html`<p class="dim small">
-              Fanlight looks again by itself
-              <count-down .until=${link.retryAt} .offset=${this.#feed.offsetMs}></count-down>
+              ${sayWith('Fanlight looks again by itself {when}', {
+                when: html`<count-down .until=${link.retryAt} .offset=${this.#feed.offsetMs}></count-down>`,
+              })}
             </p>`
       }
     </div>`
@@ -66,9 +70,9 @@ export class ObsSection extends LitElement {
   #lacks({ lacks }: ObsStatus) {
     if (lacks.length === 0) return nothing
     return html`<details>
-      <summary>What this OBS lacks (${lacks.length})</summary>
+      <summary>${say('What this OBS lacks ({count})', { count: lacks.length })}</summary>
       <ul class="listed">
-        ${lacks.map(({ text }) => html`<li>${text}</li>`)}
+        ${lacks.map(({ text }) => html`<li>${tell(text)}</li>`)}
       </ul>
     </details>`
   }
@@ -76,9 +80,9 @@ export class ObsSection extends LitElement {
   #news({ news }: ObsStatus) {
     if (news.length === 0) return nothing
     return html`<details>
-      <summary>What happened in OBS lately</summary>
+      <summary>${say('What happened in OBS lately')}</summary>
       <ul class="listed">
-        ${news.map(({ at, text }) => html`<li>${timeOf(at)} ${text}</li>`)}
+        ${news.map(({ at, text }) => html`<li>${timeOf(at)} ${tell(text)}</li>`)}
       </ul>
     </details>`
   }

@@ -4,10 +4,11 @@ import type { OverlayLink } from '../../shared/status.ts'
 import { announce } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
+import { say, tell } from '../words/say.ts'
 
-const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
-  wide: 'Wide, 1920 × 1080',
-  vertical: 'Vertical, 1080 × 1920: clear of what TikTok draws over it',
+const LAYOUT_WORDS: Readonly<Record<LayoutName, () => string>> = {
+  wide: () => say('Wide, 1920 × 1080'),
+  vertical: () => say('Vertical, 1080 × 1920: clear of what TikTok draws over it'),
 }
 /** The choice that makes a scene. No scene of OBS has no name. */
 const NEW_SCENE = ''
@@ -118,7 +119,7 @@ export class ObsSources extends LitElement {
         viaFile,
         ...(scene === '' ? {} : { scene }),
       })
-      return done.map(({ text }) => text)
+      return done.map(({ text }) => tell(text))
     })
   }
 
@@ -126,7 +127,7 @@ export class ObsSources extends LitElement {
     return this.#do(async () => {
       const proof = await ask<ObsProof>('POST', '/api/obs/prove', { overlay })
       this.proof = proof
-      return [proof.text]
+      return [tell(proof.text)]
     })
   }
 
@@ -135,7 +136,7 @@ export class ObsSources extends LitElement {
       const { refreshed } = await ask<{ readonly refreshed: readonly string[] }>('POST', '/api/obs/refresh', {
         overlay,
       })
-      return [`Refreshed: ${refreshed.join(', ')}.`]
+      return [say('Refreshed: {names}.', { names: refreshed.join(', ') })]
     })
   }
 
@@ -149,52 +150,60 @@ export class ObsSources extends LitElement {
         overlays: form.getAll('overlay'),
         ...(scene === NEW_SCENE ? {} : { scene }),
       })
-      return [`The scene “${answer.scene}” is set up.`, ...answer.notes]
+      return [say('The scene “{scene}” is set up.', { scene: answer.scene }), ...answer.notes.map(tell)]
     })
   }
 
   #undo() {
     return this.#do(async () => {
       const { scene, notes } = await ask<ObsDone>('POST', '/api/obs/layouts/undo', {})
-      return [`The scene “${scene}” is as it was before.`, ...notes]
+      return [say('The scene “{scene}” is as it was before.', { scene }), ...notes.map(tell)]
     })
   }
 
   #where(overlay: string): string {
     const sources = this.status.sources.filter((source) => source.overlay === overlay)
-    if (sources.length === 0) return 'Not in OBS.'
+    if (sources.length === 0) return say('Not in OBS.')
     return sources
-      .map(({ name, scenes, state, showing, viaFile }) => {
-        const where = scenes.length === 0 ? 'in no scene' : `in ${scenes.join(', ')}`
-        const old = state === 'outdated' ? ' It opens an old address: press Add to mend it.' : ''
-        return `“${name}” ${where}${viaFile ? ', by way of a waiting page' : ''}${showing ? ', on screen now' : ''}.${old}`
-      })
+      .flatMap(({ name, scenes, state, showing, viaFile }) => [
+        scenes.length === 0
+          ? say('“{name}” in no scene.', { name })
+          : say('“{name}” in {scenes}.', { name, scenes: scenes.join(', ') }),
+        ...(viaFile ? [say('By way of a waiting page.')] : []),
+        ...(showing ? [say('On screen now.')] : []),
+        ...(state === 'outdated' ? [say('It opens an old address: press Add to mend it.')] : []),
+      ])
       .join(' ')
   }
 
   #source({ name, title }: OverlayLink) {
+    const overlay = tell(title)
     const isThere = this.status.sources.some(({ overlay }) => overlay === name)
     return html`<li>
       <div>
-        <strong>${title}</strong>
+        <strong>${overlay}</strong>
         <p class="dim small">${this.#where(name)}</p>
       </div>
       <div class="row">
         <button class=${isThere ? '' : 'primary'} ?disabled=${this.busy} @click=${() => this.#add(name)}>
-          Add ${title} to OBS
+          ${say('Add {overlay} to OBS', { overlay })}
         </button>
         ${
           isThere
-            ? html`<button ?disabled=${this.busy} aria-label="See ${title} paint" @click=${() => this.#prove(name)}>
-                  See it paint
+            ? html`<button
+                  ?disabled=${this.busy}
+                  aria-label=${say('See {overlay} paint', { overlay })}
+                  @click=${() => this.#prove(name)}
+                >
+                  ${say('See it paint')}
                 </button>
                 <button
                   class="quiet"
                   ?disabled=${this.busy}
-                  aria-label="Refresh ${title}"
+                  aria-label=${say('Refresh {overlay}', { overlay })}
                   @click=${() => this.#refresh(name)}
                 >
-                  Refresh
+                  ${say('Refresh')}
                 </button>`
             : nothing
         }
@@ -205,38 +214,45 @@ export class ObsSources extends LitElement {
   #layouts() {
     const { scenes, layout } = this.status
     return html`<details>
-      <summary>Set up a whole scene</summary>
+      <summary>${say('Set up a whole scene')}</summary>
       <form class="stack" @submit=${(event: SubmitEvent) => this.#layOut(event)}>
         <fieldset>
-          <legend>Shape</legend>
+          <legend>${say('Shape')}</legend>
           ${LAYOUTS.map(
             (name, index) =>
               html`<label
-                ><input type="radio" name="layout" value=${name} ?checked=${index === 0} />${LAYOUT_WORDS[name]}</label
+                ><input
+                  type="radio"
+                  name="layout"
+                  value=${name}
+                  ?checked=${index === 0}
+                />${LAYOUT_WORDS[name]()}</label
               >`,
           )}
         </fieldset>
         <fieldset>
-          <legend>Overlays</legend>
+          <legend>${say('Overlays')}</legend>
           ${this.links.map(
             ({ name, title }) =>
-              html`<label><input type="checkbox" name="overlay" value=${name} checked />${title}</label>`,
+              html`<label><input type="checkbox" name="overlay" value=${name} checked />${tell(title)}</label>`,
           )}
         </fieldset>
         <div class="scene">
-          <label for="into">Scene</label>
+          <label for="into">${say('Scene')}</label>
           <select id="into" name="into">
-            <option value=${NEW_SCENE}>A new scene</option>
+            <option value=${NEW_SCENE}>${say('A new scene')}</option>
             ${scenes.map((scene) => html`<option value=${scene}>${scene}</option>`)}
           </select>
         </div>
-        <div><button class="primary" ?disabled=${this.busy}>Set up the scene</button></div>
+        <div><button class="primary" ?disabled=${this.busy}>${say('Set up the scene')}</button></div>
       </form>
       ${
         layout === undefined
           ? nothing
           : html`<p>
-              <button ?disabled=${this.busy} @click=${() => this.#undo()}>Undo the layout in “${layout.scene}”</button>
+              <button ?disabled=${this.busy} @click=${() => this.#undo()}>
+                ${say('Undo the layout in “{scene}”', { scene: layout.scene })}
+              </button>
             </p>`
       }
     </details>`
@@ -247,7 +263,7 @@ export class ObsSources extends LitElement {
     const isHere = /^(localhost|127\.|\[?::1)/.test(paired?.host ?? 'localhost')
     return html`<div class="stack">
       <div class="scene">
-        <label for="scene">Add to the scene</label>
+        <label for="scene">${say('Add to the scene')}</label>
         <select id="scene">
           ${scenes.map((scene) => html`<option value=${scene} ?selected=${scene === currentScene}>${scene}</option>`)}
         </select>
@@ -255,7 +271,8 @@ export class ObsSources extends LitElement {
       ${
         isHere
           ? html`<label
-              ><input id="file" type="checkbox" /> By way of a waiting page, for an OBS that is not always paired</label
+              ><input id="file" type="checkbox" />
+              ${say('By way of a waiting page, for an OBS that is not always paired')}</label
             >`
           : nothing
       }
@@ -266,7 +283,7 @@ export class ObsSources extends LitElement {
       ${
         this.proof?.picture === undefined
           ? nothing
-          : html`<img class="proof" src=${this.proof.picture} alt="What OBS paints" />`
+          : html`<img class="proof" src=${this.proof.picture} alt=${say('What OBS paints')} />`
       }
       ${this.fault === '' ? nothing : html`<p class="error" role="alert">${this.fault}</p>`} ${this.#layouts()}
     </div>`

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 
 /** How an overlay gets into OBS. */
 export class ObsSteps extends LitElement {
@@ -44,14 +45,17 @@ export class ObsSteps extends LitElement {
     return html`<ol>
       <li>
         <p>
-          <strong>Copy</strong> the URL of an overlay below. Or drag it straight into the OBS window, and you are done.
+          <strong>${say('Copy')}</strong>
+          ${say('the URL of an overlay below. Or drag it straight into the OBS window, and you are done.')}
         </p>
       </li>
       <li>
-        <p><strong>Add a source</strong> In OBS, under Sources: press +, choose Browser, and OK.</p>
+        <p><strong>${say('Add a source')}</strong> ${say('In OBS, under Sources: press +, choose Browser, and OK.')}</p>
       </li>
       <li>
-        <p><strong>Paste</strong> the URL, set the width and height that stand beside it, and OK.</p>
+        <p>
+          <strong>${say('Paste')}</strong> ${say('the URL, set the width and height that stand beside it, and OK.')}
+        </p>
       </li>
     </ol>`
   }

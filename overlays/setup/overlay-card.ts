@@ -7,6 +7,7 @@ import '../forms/confirm-dialog.ts'
 import type { ConfirmDialog } from '../forms/confirm-dialog.ts'
 import '../forms/copy-field.ts'
 import { look } from '../forms/look.ts'
+import { say, sayCount, sayWith, tell } from '../words/say.ts'
 import './overlay-preview.ts'
 import './settings-form.ts'
 
@@ -48,7 +49,8 @@ export class OverlayCard extends LitElement {
         gap: 18px;
         align-content: center;
         grid-template-columns: minmax(0, 1fr);
-        padding: 12px 12px 12px 0;
+        padding-block: 12px;
+        padding-inline-end: 12px;
       }
       .title {
         display: flex;
@@ -113,7 +115,7 @@ export class OverlayCard extends LitElement {
     const link = await ask<OverlayLink>('POST', `/api/overlays/${this.link.name}/rotate-key`, {})
     // The page holds the links and hands them down; kept here alone, its next drawing would bring the old one back.
     this.dispatchEvent(new CustomEvent('rotated', { detail: link }))
-    announce(this, `New URL for ${link.title}. Put it into OBS.`)
+    announce(this, say('New URL for {overlay}. Put it into OBS.', { overlay: tell(link.title) }))
   }
 
   /** OBS makes a browser source of a dropped link and takes its name and size from these parameters. */
@@ -131,18 +133,19 @@ export class OverlayCard extends LitElement {
 
   #use() {
     const others = Math.max(0, this.sessions - this.previews)
-    if (others === 0) return html`<span class="use">Not in OBS yet</span>`
-    return html`<span class="use on">${others === 1 ? 'In use' : `In use ${others} times`}</span>`
+    if (others === 0) return html`<span class="use">${say('Not in OBS yet')}</span>`
+    return html`<span class="use on">${sayCount('In use', 'In use {count} times', others)}</span>`
   }
 
   override render() {
     const { link } = this
+    const title = tell(link.title)
     const definition = isOverlayName(link.name) ? overlays[link.name] : undefined
     return html`<article class="card" aria-labelledby="title">
       <div class="halves">
         <overlay-preview
           .url=${link.url}
-          heading=${link.title}
+          heading=${title}
           .width=${link.width}
           .height=${link.height}
           @previewed=${() => (this.previews = 1)}
@@ -150,13 +153,18 @@ export class OverlayCard extends LitElement {
         <div class="about">
           <div>
             <div class="title">
-              <h3 id="title">${link.title}</h3>
+              <h3 id="title">${title}</h3>
               ${this.#use()}
             </div>
-            <p class="dim">${definition?.about}</p>
+            <p class="dim">${definition === undefined ? nothing : tell(definition.about)}</p>
           </div>
-          <copy-field label="${link.title} URL" .value=${link.url} secret></copy-field>
-          <p class="size">In OBS: width <strong>${link.width}</strong>, height <strong>${link.height}</strong></p>
+          <copy-field label=${say('{overlay} URL', { overlay: title })} .value=${link.url} secret></copy-field>
+          <p class="size">
+            ${sayWith('In OBS: width {width}, height {height}', {
+              width: html`<strong>${link.width}</strong>`,
+              height: html`<strong>${link.height}</strong>`,
+            })}
+          </p>
           <div class="row">
             <span
               class="grip"
@@ -164,21 +172,21 @@ export class OverlayCard extends LitElement {
               aria-hidden="true"
               @dragstart=${(event: DragEvent) => this.#drag(event)}
             >
-              ⠿ Drag into OBS
+              ⠿ ${say('Drag into OBS')}
             </span>
             <button
               aria-expanded=${this.open}
-              aria-label="${this.open ? 'Close settings' : 'Settings'} of ${link.title}"
+              aria-label=${this.open ? say('Close settings of {overlay}', { overlay: title }) : say('Settings of {overlay}', { overlay: title })}
               @click=${() => (this.open = !this.open)}
             >
-              ${this.open ? 'Close settings' : 'Settings'}
+              ${this.open ? say('Close settings') : say('Settings')}
             </button>
             <button
               class="quiet"
-              aria-label="New URL… for ${link.title}"
+              aria-label=${say('New URL… for {overlay}', { overlay: title })}
               @click=${() => this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.open()}
             >
-              New URL…
+              ${say('New URL…')}
             </button>
           </div>
         </div>
@@ -190,10 +198,15 @@ export class OverlayCard extends LitElement {
             </div>`
           : nothing
       }
-      <confirm-dialog heading="Make a new URL for ${link.title}?" action="Make a new URL" .work=${() => this.#rotate()}>
+      <confirm-dialog
+        heading=${say('Make a new URL for {overlay}?', { overlay: title })}
+        action=${say('Make a new URL')}
+        .work=${() => this.#rotate()}
+      >
         <p>
-          Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's
-          properties and paste the new URL.
+          ${say(
+            "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.",
+          )}
         </p>
       </confirm-dialog>
     </article>`

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 
 /** A dock is narrow and sits beside a running game: there a preview costs more than it shows. */
 const ROOM_FOR_PREVIEW = '(min-width: 561px)'
@@ -121,7 +122,9 @@ export class OverlayPreview extends LitElement {
 
   override render() {
     if (!this.on) {
-      return html`<button class="show" @click=${() => (this.on = true)}>Show preview of ${this.heading}</button>`
+      return html`<button class="show" @click=${() => (this.on = true)}>
+        ${say('Show preview of {overlay}', { overlay: this.heading })}
+      </button>`
     }
     // "preview" lets the page know that it is not on stream; autoplay is refused so that no sound is heard twice.
     // It comes from where this page does: the URL for OBS may name this server as the outside reaches it.
@@ -133,7 +136,7 @@ export class OverlayPreview extends LitElement {
           ? nothing
           : html`<iframe
               class="frame"
-              title="Preview of ${this.heading}"
+              title=${say('Preview of {overlay}', { overlay: this.heading })}
               tabindex="-1"
               loading="lazy"
               allow="autoplay 'none'"

@@ -4,7 +4,9 @@ import { announce } from '../forms/announce.ts'
 import { ask, faultText, upload } from '../forms/api.ts'
 import '../forms/confirm-dialog.ts'
 import type { ConfirmDialog } from '../forms/confirm-dialog.ts'
+import { KeptFresh } from '../forms/kept-fresh.ts'
 import { look } from '../forms/look.ts'
+import { say, sayCount, tell } from '../words/say.ts'
 import { dayOf, number, timeOf } from '../words/figures.ts'
 
 const LOOK_EVERY_MS = 3_000
@@ -22,18 +24,17 @@ const pathOf = (name: string) => `/api/recordings/${encodeURIComponent(name)}`
 /** Recording LIVEs, playing them into the overlays, and the file for whoever is to find a fault. */
 export class RecordingsCard extends LitElement {
   static override properties: PropertyDeclarations = {
-    now: { state: true },
     fault: { state: true },
     speed: { state: true },
     doomed: { state: true },
   }
 
-  declare private now: Recordings | undefined
   declare private fault: string
   declare private speed: number
   /** The recording that a dialog asks about. */
   declare private doomed: string
-  #timer: ReturnType<typeof setInterval> | undefined
+  readonly #feed = new KeptFresh(this, () => ask<Recordings>('GET', '/api/recordings'), LOOK_EVERY_MS)
+  #wasPlaying: string | undefined
 
   constructor() {
     super()
@@ -119,27 +120,11 @@ export class RecordingsCard extends LitElement {
     `,
   ]
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#look()
-    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    clearInterval(this.#timer)
-  }
-
-  /** The page says elsewhere when Fanlight is gone: a look that fails leaves what was last seen. */
-  async #look() {
-    try {
-      const before = this.now?.playing?.name
-      this.now = await ask<Recordings>('GET', '/api/recordings')
-      const { playing } = this.now
-      if (playing?.name !== before) this.dispatchEvent(new CustomEvent('playing', { detail: playing?.name ?? '' }))
-    } catch {
-      return
-    }
+  override willUpdate(): void {
+    const name = this.#feed.answer?.playing?.name
+    if (name === this.#wasPlaying) return
+    this.#wasPlaying = name
+    this.dispatchEvent(new CustomEvent('playing', { detail: name ?? '' }))
   }
 
   async #do(work: () => Promise<unknown>, said: string) {
@@ -150,26 +135,29 @@ export class RecordingsCard extends LitElement {
     } catch (thrown) {
       this.fault = faultText(thrown)
     }
-    await this.#look()
+    await this.#feed.refresh()
   }
 
   #record(on: boolean) {
-    return this.#do(() => ask('PUT', '/api/recorder', { on }), on ? 'Recording is on' : 'Recording is off')
+    return this.#do(() => ask('PUT', '/api/recorder', { on }), on ? say('Recording is on') : say('Recording is off'))
   }
 
   #play({ name }: Recording) {
-    return this.#do(() => ask('POST', `${pathOf(name)}/play`, { speed: this.speed }), `Playing ${name}`)
+    return this.#do(() => ask('POST', `${pathOf(name)}/play`, { speed: this.speed }), say('Playing {name}', { name }))
   }
 
   #stop() {
-    return this.#do(() => ask('POST', '/api/playing/stop'), 'Stopped')
+    return this.#do(() => ask('POST', '/api/playing/stop'), say('Stopped'))
   }
 
   async #add(event: Event) {
     const input = event.target as HTMLInputElement
     const file = input.files?.[0]
     if (file !== undefined)
-      await this.#do(() => upload(pathOf(file.name), file, 'application/x-ndjson'), `Added ${file.name}`)
+      await this.#do(
+        () => upload(pathOf(file.name), file, 'application/x-ndjson'),
+        say('Added {name}', { name: file.name }),
+      )
     input.value = ''
   }
 
@@ -180,34 +168,38 @@ export class RecordingsCard extends LitElement {
 
   async #remove() {
     await ask('DELETE', pathOf(this.doomed))
-    announce(this, 'Recording deleted')
-    await this.#look()
+    announce(this, say('Recording deleted'))
+    await this.#feed.refresh()
   }
 
   #switch({ recorder }: Recordings) {
     if (recorder.fromEnvironment && recorder.trouble === undefined) {
-      return html`<p class="dim small">${recorder.on ? 'On' : 'Off'}: set where Fanlight is started.</p>`
+      return html`<p class="dim small">
+        ${recorder.on ? say('On: set where Fanlight is started.') : say('Off: set where Fanlight is started.')}
+      </p>`
     }
     return recorder.on
-      ? html`<button class="on" @click=${() => this.#record(false)}>Recording is on. Turn it off</button>`
-      : html`<button @click=${() => this.#record(true)}>Record my LIVEs</button>`
+      ? html`<button class="on" @click=${() => this.#record(false)}>${say('Recording is on. Turn it off')}</button>`
+      : html`<button @click=${() => this.#record(true)}>${say('Record my LIVEs')}</button>`
   }
 
   #playing({ playing }: Recordings) {
     if (playing === undefined) return nothing
     return html`<div class="playing">
       <p>
-        <strong>Playing ${playing.name}</strong>${playing.speed === 1 ? '' : ` at ${playing.speed} times the speed`}:
-        ${number(playing.messages)} messages so far. Your overlays show it, in OBS too.
+        <strong>${say('Playing {name}', { name: playing.name })}</strong>
+        ${playing.speed === 1 ? nothing : `× ${playing.speed}`} ·
+        ${sayCount('{count} message so far.', '{count} messages so far.', playing.messages)}
+        ${say('Your overlays show it, in OBS too.')}
       </p>
-      <button @click=${() => this.#stop()}>Stop</button>
+      <button @click=${() => this.#stop()}>${say('Stop')}</button>
     </div>`
   }
 
   #list({ recordings }: Recordings) {
-    if (recordings.length === 0) return html`<p class="dim">No recordings yet.</p>`
+    if (recordings.length === 0) return html`<p class="dim">${say('No recordings yet.')}</p>`
     return html`<label class="speed"
-        >Speed
+        >${say('Speed')}
         <select @change=${(event: Event) => (this.speed = Number((event.target as HTMLSelectElement).value))}>
           ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === this.speed}>× ${speed}</option>`)}
         </select>
@@ -222,9 +214,18 @@ export class RecordingsCard extends LitElement {
                 >
               </span>
               <div class="row">
-                <button aria-label="Play ${recording.name}" @click=${() => this.#play(recording)}>Play</button>
-                <button class="quiet" aria-label="Delete ${recording.name}" @click=${() => this.#confirm(recording)}>
-                  Delete
+                <button
+                  aria-label=${say('Play {name}', { name: recording.name })}
+                  @click=${() => this.#play(recording)}
+                >
+                  ${say('Play')}
+                </button>
+                <button
+                  class="quiet"
+                  aria-label=${say('Delete {name}', { name: recording.name })}
+                  @click=${() => this.#confirm(recording)}
+                >
+                  ${say('Delete')}
                 </button>
               </div>
             </li>`,
@@ -233,45 +234,49 @@ export class RecordingsCard extends LitElement {
   }
 
   override render() {
-    const { now } = this
+    const now = this.#feed.answer
     return html`<section class="card stack" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">Recordings</h2>
+        <h2 id="title">${say('Recordings')}</h2>
         ${now === undefined ? nothing : this.#switch(now)}
       </div>
       <p class="measure">
-        A recording keeps what comes in during a LIVE, names and all, on this computer. Play it into your overlays while
-        you are not live, to see how they look on a busy evening.
+        ${say(
+          'A recording keeps what comes in during a LIVE, names and all, on this computer. Play it into your overlays while you are not live, to see how they look on a busy evening.',
+        )}
       </p>
       ${
         now?.recorder.trouble === undefined
           ? nothing
-          : html`<p class="error" role="alert">${now.recorder.trouble.text}</p>`
+          : html`<p class="error" role="alert">${tell(now.recorder.trouble.text)}</p>`
       }
       ${this.fault === '' ? nothing : html`<p class="error" role="alert">${this.fault}</p>`}
       ${now === undefined ? nothing : [this.#playing(now), this.#list(now)]}
       <label class="small"
-        >Add a recording from a file <input type="file" accept=".jsonl" @change=${this.#add}
+        >${say('Add a recording from a file')} <input type="file" accept=".jsonl" @change=${this.#add}
       /></label>
       ${
         now === undefined
           ? nothing
-          : html`<p class="dim small">All of them take ${size(now.mostBytes)} at most; the oldest go first.</p>
+          : html`<p class="dim small">
+                ${say('All of them take {size} at most; the oldest go first.', { size: size(now.mostBytes) })}
+              </p>
               <details class="dim small folder">
-                <summary>Where they are kept</summary>
-                ${now.folder}
+                <summary>${say('Where they are kept')}</summary>
+                <bdi>${now.folder}</bdi>
               </details>`
       }
       <div class="report stack">
-        <h3>Something went wrong?</h3>
+        <h3>${say('Something went wrong?')}</h3>
         <p class="measure">
-          A bug report tells of the last ten minutes, recorded or not. Names, handles, pictures and messages in it are
-          replaced, secrets are left out. It is saved to your downloads and sent nowhere.
+          ${say(
+            'A bug report tells of the last ten minutes, recorded or not. Names, handles, pictures and messages in it are replaced, secrets are left out. It is saved to your downloads and sent nowhere.',
+          )}
         </p>
-        <div><a class="button" href="/api/bug-report" download>Make a bug report</a></div>
+        <div><a class="button" href="/api/bug-report" download>${say('Make a bug report')}</a></div>
       </div>
-      <confirm-dialog heading="Delete this recording?" action="Delete" .work=${() => this.#remove()}>
-        <p>${this.doomed} is deleted from this computer. This cannot be undone.</p>
+      <confirm-dialog heading=${say('Delete this recording?')} action=${say('Delete')} .work=${() => this.#remove()}>
+        <p>${say('{name} is deleted from this computer. This cannot be undone.', { name: this.doomed })}</p>
       </confirm-dialog>
     </section>`
   }

@@ -4,6 +4,7 @@ import type { SettingField, SettingsTable } from '../../shared/settings/field.ts
 import { announce } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
+import { say, tell } from '../words/say.ts'
 import { number } from '../words/figures.ts'
 
 type Value = string | number | boolean
@@ -155,7 +156,7 @@ export class SettingsForm extends LitElement {
     try {
       await ask('PUT', this.#path, { [name]: value })
       this.#note(name, { is: 'saved' })
-      announce(this, `${this.table[name]?.label ?? name}: saved`)
+      announce(this, say('{what}: saved', { what: tell(this.table[name]?.label ?? name) }))
     } catch (thrown) {
       this.#note(name, { is: 'failed', text: faultText(thrown) })
     }
@@ -165,12 +166,13 @@ export class SettingsForm extends LitElement {
     const outcome = this.outcomes[name]
     const failed = outcome?.is === 'failed'
     const described = `${field.help === undefined ? '' : `${name}-help `}${name}-fault`
-    const saved = outcome?.is === 'saved' ? html`<span class="saved" aria-hidden="true">Saved ✓</span>` : nothing
+    const saved =
+      outcome?.is === 'saved' ? html`<span class="saved" aria-hidden="true">${say('Saved ✓')}</span>` : nothing
     const typed = (event: Event) => (event.target as HTMLInputElement).value
     switch (field.type) {
       case 'switch':
         return html`<label class="switch">
-          <span>${field.label} ${saved}</span>
+          <span>${tell(field.label)} ${saved}</span>
           <input
             type="checkbox"
             role="switch"
@@ -182,11 +184,12 @@ export class SettingsForm extends LitElement {
         </label>`
       case 'number': {
         const slides = (field.max - field.min) / (field.step ?? 1) <= SLIDER_STEPS
-        const unit = field.unit === undefined ? '' : ` ${field.unit}`
+        const unit = field.unit === undefined ? '' : ` ${tell(field.unit)}`
         const written = `${number(Number(value))}${unit}`
         if (slides) {
           return html`<div class="top">
-              <label for=${name}>${field.label}</label><span>${saved} <output for=${name}>${written}</output></span>
+              <label for=${name}>${tell(field.label)}</label
+              ><span>${saved} <output for=${name}>${written}</output></span>
             </div>
             <input
               id=${name}
@@ -201,7 +204,7 @@ export class SettingsForm extends LitElement {
               @input=${(event: Event) => this.#change(name, Number(typed(event)), WHILE_MOVED_MS)}
             />`
         }
-        return html`<div class="top"><label for=${name}>${field.label}</label>${saved}</div>
+        return html`<div class="top"><label for=${name}>${tell(field.label)}</label>${saved}</div>
           <div class="amount">
             <input
               id=${name}
@@ -215,11 +218,11 @@ export class SettingsForm extends LitElement {
               aria-describedby=${described}
               @change=${(event: Event) => this.#change(name, (event.target as HTMLInputElement).valueAsNumber)}
             />
-            <span class="dim">${field.unit}</span>
+            <span class="dim">${tell(field.unit ?? '')}</span>
           </div>`
       }
       case 'choice':
-        return html`<div class="top"><label for=${name}>${field.label}</label>${saved}</div>
+        return html`<div class="top"><label for=${name}>${tell(field.label)}</label>${saved}</div>
           <select
             id=${name}
             aria-invalid=${failed}
@@ -227,11 +230,11 @@ export class SettingsForm extends LitElement {
             @change=${(event: Event) => this.#change(name, typed(event))}
           >
             ${Object.entries(field.options).map(
-              ([option, words]) => html`<option value=${option} ?selected=${option === value}>${words}</option>`,
+              ([option, words]) => html`<option value=${option} ?selected=${option === value}>${tell(words)}</option>`,
             )}
           </select>`
       case 'color':
-        return html`<div class="top"><label for=${name}>${field.label}</label>${saved}</div>
+        return html`<div class="top"><label for=${name}>${tell(field.label)}</label>${saved}</div>
           <div class="colour">
             <input
               id=${name}
@@ -244,7 +247,7 @@ export class SettingsForm extends LitElement {
             <code>${value}</code>
           </div>`
       case 'text':
-        return html`<div class="top"><label for=${name}>${field.label}</label>${saved}</div>
+        return html`<div class="top"><label for=${name}>${tell(field.label)}</label>${saved}</div>
           <input
             id=${name}
             type="text"
@@ -261,9 +264,9 @@ export class SettingsForm extends LitElement {
     const outcome = this.outcomes[name]
     return html`<div class="field">
       ${this.#control(name, field, value)}
-      ${field.help === undefined ? nothing : html`<p class="small dim" id="${name}-help">${field.help}</p>`}
+      ${field.help === undefined ? nothing : html`<p class="small dim" id="${name}-help">${tell(field.help)}</p>`}
       <p class="error" id="${name}-fault" role="alert" ?hidden=${outcome?.is !== 'failed'}>
-        ${outcome?.is === 'failed' ? `Not saved. ${outcome.text}` : nothing}
+        ${outcome?.is === 'failed' ? say('Not saved. {why}', { why: outcome.text }) : nothing}
       </p>
     </div>`
   }
@@ -272,9 +275,9 @@ export class SettingsForm extends LitElement {
     const { values } = this
     if (values === undefined) {
       return this.fault === ''
-        ? html`<p class="dim">Loading…</p>`
+        ? html`<p class="dim">${say('Loading…')}</p>`
         : html`<p class="error" role="alert">${this.fault}</p>
-            <button @click=${() => this.#load()}>Try again</button>`
+            <button @click=${() => this.#load()}>${say('Try again')}</button>`
     }
     return html`<div class="fields">
       ${Object.entries(this.table).map(([name, field]) => this.#field(name, field, values[name] ?? field.default))}

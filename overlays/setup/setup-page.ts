@@ -6,8 +6,10 @@ import '../forms/in-obs.ts'
 import { HouseLanguage } from '../forms/house-language.ts'
 import { KeptFresh } from '../forms/kept-fresh.ts'
 import './connection-card.ts'
+import './control-card.ts'
 import './fanlight-mark.ts'
 import './first-run.ts'
+import './language-menu.ts'
 import { look } from '../forms/look.ts'
 import './obs-section.ts'
 import './obs-steps.ts'
@@ -17,6 +19,7 @@ import './recordings-card.ts'
 import './status-card.ts'
 import './test-bar.ts'
 import { formsBook } from '../words/forms/book.ts'
+import { say, tell } from '../words/say.ts'
 import { serverBook } from '../words/server/book.ts'
 import { settingsBook } from '../words/settings/book.ts'
 import { setupBook } from '../words/setup/book.ts'
@@ -62,7 +65,10 @@ export class SetupPage extends LitElement {
     this.linksFault = ''
     this.skipped = false
     this.playing = ''
-    this.addEventListener('changed', () => void this.#feed.refresh())
+    this.addEventListener('changed', () => {
+      void this.#feed.refresh()
+      void this.#language.refresh()
+    })
     this.addEventListener('wiped', () => {
       this.skipped = false
       void this.#loadLinks()
@@ -203,16 +209,16 @@ export class SetupPage extends LitElement {
 
   override updated(): void {
     const { lost, status } = this.#now
-    const now = lost ? "Fanlight isn't running" : status === undefined ? '' : headline(status)
+    const now = lost ? say("Fanlight isn't running") : status === undefined ? '' : headline(status)
     document.title = now === '' ? 'Fanlight' : `${now} – Fanlight`
   }
 
   #gone() {
     return html`<div class="gone" role="alert">
       <fanlight-mark glow="dark"></fanlight-mark>
-      <h1>Fanlight isn't running</h1>
-      <p>Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.</p>
-      <p class="dim small">It looks for Fanlight every two seconds.</p>
+      <h1>${say("Fanlight isn't running")}</h1>
+      <p>${say('Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.')}</p>
+      <p class="dim small">${say('It looks for Fanlight every two seconds.')}</p>
     </div>`
   }
 
@@ -220,14 +226,14 @@ export class SetupPage extends LitElement {
   #howTo(status: Status) {
     const used = status.overlays.some(({ sessions }) => sessions > 1)
     return html`<details class="card" ?open=${!used}>
-      <summary><h3>Put an overlay into OBS</h3></summary>
+      <summary><h3>${say('Put an overlay into OBS')}</h3></summary>
       <obs-steps></obs-steps>
     </details>`
   }
 
   #overlays(status: Status) {
     return html`<section class="section" aria-labelledby="overlays">
-      <h2 id="overlays">Your overlays</h2>
+      <h2 id="overlays">${say('Your overlays')}</h2>
       ${this.#howTo(status)}
       <test-bar></test-bar>
       ${
@@ -235,7 +241,7 @@ export class SetupPage extends LitElement {
           ? nothing
           : html`<div class="card stack">
               <p class="error" role="alert">${this.linksFault}</p>
-              <div><button @click=${() => this.#loadLinks()}>Try again</button></div>
+              <div><button @click=${() => this.#loadLinks()}>${say('Try again')}</button></div>
             </div>`
       }
       ${this.links.map(
@@ -247,16 +253,15 @@ export class SetupPage extends LitElement {
           ></overlay-card>`,
       )}
       <p class="dim small measure">
-        An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be
-        on stream. Want this page inside OBS? Docks → Custom Browser Docks, and enter ${location.origin}/
+        ${say("An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.")}
       </p>
     </section>`
   }
 
   #notices({ notices }: Status) {
     if (notices.length === 0) return nothing
-    return html`<section class="card stack" aria-label="What happened">
-      ${notices.map(({ at, text }) => html`<p class="measure"><strong>${timeOf(at)}</strong> ${text}</p>`)}
+    return html`<section class="card stack" aria-label=${say('What happened')}>
+      ${notices.map(({ at, text }) => html`<p class="measure"><strong>${timeOf(at)}</strong> ${tell(text)}</p>`)}
     </section>`
   }
 
@@ -268,6 +273,7 @@ export class SetupPage extends LitElement {
         .offset=${this.#feed.offsetMs}
         @resume=${() => (this.skipped = false)}
       ></status-card>
+      <control-card></control-card>
       ${this.#overlays(status)}
       <obs-section .links=${this.links}></obs-section>
       <div class="pair">
@@ -279,7 +285,7 @@ export class SetupPage extends LitElement {
   }
 
   #content(status: Status | undefined) {
-    if (status === undefined) return this.#now.lost ? nothing : html`<p class="dim">One moment…</p>`
+    if (status === undefined) return this.#now.lost ? nothing : html`<p class="dim">${say('One moment…')}</p>`
     if (isFirstRun(status) && !this.skipped) {
       return html`<first-run .status=${status} @skip=${() => (this.skipped = true)}></first-run>`
     }
@@ -292,24 +298,25 @@ export class SetupPage extends LitElement {
     return html`
       ${
         status?.upstream.simulated && !lost
-          ? html`<aside class="simulated" aria-label="Simulated">
-              <strong>Simulated.</strong> Everything here comes from Fanlight's own simulator: no real people, gifts or
-              money.
+          ? html`<aside class="simulated" aria-label=${say('Simulated')}>
+              <strong>${say('Simulated.')}</strong>
+              ${say("Everything here comes from Fanlight's own simulator: no real people, gifts or money.")}
             </aside>`
           : nothing
       }
       ${
         this.playing === '' || lost
           ? nothing
-          : html`<aside class="simulated" aria-label="A recording">
-              <strong>A recording is being played.</strong> What your overlays show is not happening now.
+          : html`<aside class="simulated" aria-label=${say('A recording')}>
+              <strong>${say('A recording is being played.')}</strong>
+              ${say('What your overlays show is not happening now.')}
             </aside>`
       }
       ${
         isReadable(location)
-          ? html`<aside class="simulated" aria-label="Readable connection">
-              <strong>Plain http.</strong> Everybody in this network can read what this page shows, overlay addresses
-              included.
+          ? html`<aside class="simulated" aria-label=${say('Readable connection')}>
+              <strong>${say('Plain http.')}</strong>
+              ${say('Everybody in this network can read what this page shows, overlay addresses included.')}
             </aside>`
           : nothing
       }
@@ -317,6 +324,14 @@ export class SetupPage extends LitElement {
         <fanlight-mark glow="still"></fanlight-mark>
         <span class="name">Fanlight</span>
         ${status?.creator === undefined ? nothing : html`<bdi class="who">@${status.creator}</bdi>`}
+        ${
+          this.#language.wished === undefined
+            ? nothing
+            : html`<language-menu
+                .language=${this.#language.wished}
+                .choose=${(language: string) => this.#language.choose(language)}
+              ></language-menu>`
+        }
       </header>
       <main>
         ${lost ? this.#gone() : nothing}

@@ -3,6 +3,7 @@ import type { Status } from '../../shared/status.ts'
 import '../forms/count-down.ts'
 import './fanlight-mark.ts'
 import { look } from '../forms/look.ts'
+import { say, sayWith } from '../words/say.ts'
 import { number, span, timeOf } from '../words/figures.ts'
 import { explanation, headline, WHOSE } from './words.ts'
 
@@ -123,23 +124,22 @@ export class StatusCard extends LitElement {
   #facts() {
     const { state, source, live } = this.status
     const retryAt = source?.verdict.retryAt ?? source?.nextAt
+    const countDown = (until: number) => html`<count-down .until=${until} .offset=${this.offset}></count-down>`
     const facts = [
       state === 'trouble' && source !== undefined
-        ? html`<li class="fact fault">Whose side: ${WHOSE[source.verdict.whose]}</li>`
+        ? html`<li class="fact fault">${say('Whose side: {who}', { who: WHOSE[source.verdict.whose]() })}</li>`
         : nothing,
       state === 'live' && live.since !== undefined
-        ? html`<li class="fact">Live for ${span(this.status.now - live.since)}</li>`
+        ? html`<li class="fact">${say('Live for {time}', { time: span(this.status.now - live.since) })}</li>`
         : nothing,
       state === 'trouble' && retryAt !== undefined
-        ? html`<li class="fact">
-            Fanlight tries again by itself <count-down .until=${retryAt} .offset=${this.offset}></count-down>
-          </li>`
+        ? html`<li class="fact">${sayWith('Fanlight tries again by itself {when}', { when: countDown(retryAt) })}</li>`
         : nothing,
       state === 'waiting' && retryAt !== undefined
-        ? html`<li class="fact">Next look <count-down .until=${retryAt} .offset=${this.offset}></count-down></li>`
+        ? html`<li class="fact">${sayWith('Next look {when}', { when: countDown(retryAt) })}</li>`
         : nothing,
       state === 'trouble' && retryAt === undefined
-        ? html`<li class="fact">Fanlight waits for you: trying again would not help</li>`
+        ? html`<li class="fact">${say('Fanlight waits for you: trying again would not help')}</li>`
         : nothing,
     ].filter((fact) => fact !== nothing)
     return facts.length === 0
@@ -151,10 +151,11 @@ export class StatusCard extends LitElement {
 
   #action() {
     const { state, token } = this.status
-    if (token.state === 'reconnect') return html`<a class="button primary big" href="/connect">Connect again</a>`
+    if (token.state === 'reconnect')
+      return html`<a class="button primary big" href="/connect">${say('Connect again')}</a>`
     if (state === 'connect' || state === 'setup') {
       return html`<button class="primary big" @click=${() => this.dispatchEvent(new CustomEvent('resume'))}>
-        Go on with the setup
+        ${say('Go on with the setup')}
       </button>`
     }
     return nothing
@@ -171,8 +172,9 @@ export class StatusCard extends LitElement {
             <dd>${number(value)}</dd>
           </div>`
     return html`<dl class="figures">
-      ${figure('watching', live.viewers)} ${figure('likes', live.likes)} ${figure('diamonds', live.diamonds)}
-      ${figure('gifts', live.gifts)} ${figure('follows', live.follows)} ${figure('chat lines', live.chats)}
+      ${figure(say('watching'), live.viewers)} ${figure(say('likes'), live.likes)}
+      ${figure(say('diamonds'), live.diamonds)} ${figure(say('gifts'), live.gifts)}
+      ${figure(say('follows'), live.follows)} ${figure(say('chat lines'), live.chats)}
     </dl>`
   }
 
@@ -181,7 +183,9 @@ export class StatusCard extends LitElement {
     if (budget === undefined || budget.of <= 0) return nothing
     const part = Math.min(1, Math.max(0, budget.left / budget.of))
     return html`<div class="budget">
-      <span id="budget">Requests left today${budget.assumed ? ' (our assumption: Euler Stream did not say)' : ''}</span>
+      <span id="budget"
+        >${budget.assumed ? say('Requests left today (our assumption: Euler Stream did not say)') : say('Requests left today')}</span
+      >
       <svg
         viewBox="0 0 100 4"
         preserveAspectRatio="none"
@@ -194,7 +198,9 @@ export class StatusCard extends LitElement {
         <rect class="track" width="100" height="4" />
         ${svg`<rect class=${part < 0.1 ? 'low' : 'fill'} width=${part * 100} height="4" />`}
       </svg>
-      <span>${number(budget.left)} of ${number(budget.of)}, new ones at ${timeOf(budget.resetsAt)}</span>
+      <span
+        >${say('{left} of {of}, new ones at {time}', { left: budget.left, of: budget.of, time: timeOf(budget.resetsAt) })}</span
+      >
     </div>`
   }
 

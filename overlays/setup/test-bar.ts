@@ -3,13 +3,14 @@ import type { TestType } from '../../shared/status.ts'
 import { announce } from '../forms/announce.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { look } from '../forms/look.ts'
+import { say } from '../words/say.ts'
 
-const TESTS: readonly { readonly type: TestType; readonly label: string }[] = [
-  { type: 'chat', label: 'Chat' },
-  { type: 'gift', label: 'Gift' },
-  { type: 'follow', label: 'Follow' },
-  { type: 'share', label: 'Share' },
-  { type: 'subscribe', label: 'Subscription' },
+const TESTS: readonly { readonly type: TestType; readonly label: () => string }[] = [
+  { type: 'chat', label: () => say('Chat') },
+  { type: 'gift', label: () => say('Gift') },
+  { type: 'follow', label: () => say('Follow') },
+  { type: 'share', label: () => say('Share') },
+  { type: 'subscribe', label: () => say('Subscription') },
 ]
 
 /** Sends a made-up event the real way, so that what works here works in the LIVE. */
@@ -57,8 +58,8 @@ export class TestBar extends LitElement {
     this.fault = ''
     try {
       await ask('POST', '/api/test', { type })
-      this.sent = `${label} sent.`
-      announce(this, `Test sent: ${label}`)
+      this.sent = say('{what} sent.', { what: label() })
+      announce(this, say('Test sent: {what}', { what: label() }))
     } catch (thrown) {
       this.sent = ''
       this.fault = faultText(thrown)
@@ -66,16 +67,16 @@ export class TestBar extends LitElement {
   }
 
   override render() {
-    return html`<div class="bar" role="group" aria-label="Send a test">
+    return html`<div class="bar" role="group" aria-label=${say('Send a test')}>
       <p>
-        <strong>Try it.</strong> ${
+        <strong>${say('Try it.')}</strong> ${
           this.sent === ''
-            ? 'Send something made up to every overlay, in OBS too.'
-            : html`<span>${this.sent} It takes the same way as the real thing.</span>`
+            ? say('Send something made up to every overlay, in OBS too.')
+            : html`<span>${this.sent} ${say('It takes the same way as the real thing.')}</span>`
         }
       </p>
       <div class="row">
-        ${TESTS.map((test) => html`<button aria-label="Test: ${test.label}" @click=${() => this.#send(test)}>${test.label}</button>`)}
+        ${TESTS.map((test) => html`<button aria-label=${say('Test: {what}', { what: test.label() })} @click=${() => this.#send(test)}>${test.label()}</button>`)}
       </div>
       ${this.fault === '' ? nothing : html`<p class="error" role="alert">${this.fault}</p>`}
     </div>`
