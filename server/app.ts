@@ -18,6 +18,8 @@ import { obsRoutes } from './obs/obs-routes.ts'
 import { createObsRoom } from './obs/obs-room.ts'
 import { openPairing, type PairingDrawer } from './pairing/pairing.ts'
 import { pairingRoutes, sessionIn } from './pairing/pairing-routes.ts'
+import { openPictures } from './picture-wiring.ts'
+import { pictureRoute } from './pictures/picture-route.ts'
 import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
 import { openStore } from './store/store.ts'
@@ -62,6 +64,7 @@ export async function createApp(world: World): Promise<App> {
   })
   const seal = await openSeal({ keyFile: join(dataDir, 'seal.json'), randomBytes: random.bytes })
   const hub = createHub({ backplane, clock })
+  const pictures = await openPictures({ store, dataDir, config, clock, log, randomBytes: random.bytes })
 
   let port = config.port
   let sockets: SocketRoute | undefined
@@ -78,6 +81,7 @@ export async function createApp(world: World): Promise<App> {
     backplane,
     hub,
     dataDir,
+    pictures: pictures.prefix,
     redirectUri,
     notices: () => notices,
     sockets: () => sockets,
@@ -159,6 +163,7 @@ export async function createApp(world: World): Promise<App> {
       checkKey: (key) => dockKeys.check(key) !== undefined,
     })
   })
+  await server.register(async (room) => pictureRoute(room, pictures))
   if (isBeyondLoopback) {
     const isSecure = (request: FastifyRequest) =>
       config.publicUrl?.startsWith('https:') === true && request.host === new URL(config.publicUrl).host
@@ -167,6 +172,7 @@ export async function createApp(world: World): Promise<App> {
 
   async function wipe(): Promise<void> {
     await creator.wipe()
+    await pictures.wipe()
     await pairing.forget()
     await obs.wipe()
     await store.wipe()

@@ -48,6 +48,8 @@ export interface CreatorWorld {
   /** What has to be registered with the OAuth client; known once the server listens. */
   readonly redirectUri: () => string
   readonly notices: () => readonly Notice[]
+  /** Where overlays have pictures from. */
+  readonly pictures: string
   /** Undefined until the server listens. */
   readonly sockets: () => SocketRoute | undefined
 }
@@ -255,7 +257,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     async openKey(key) {
       const holder = keys.check(key)
       if (holder === undefined || !isOverlayId(holder.overlay)) return undefined
-      return { creator: id, ...holder, settings: await settings.told(holder.overlay) }
+      return { creator: id, ...holder, settings: await settings.told(holder.overlay), pictures: world.pictures }
     },
     sourceChanged: polling.changed,
     consented(missing) {

@@ -4,6 +4,7 @@ import { AppError } from './errors.ts'
 import type { createGuard, Knock } from './guard.ts'
 import { DOCK_PATH } from './obs/dock-route.ts'
 import { isOnTheWayIn, PAIR_PATH } from './pairing/pairing-routes.ts'
+import { isOwnPictureAddress, isPictureAddress } from './pictures/picture-route.ts'
 import { documentApi } from './setup/api-docs.ts'
 import { isOverlayAddress, securePages } from './setup/page-safety.ts'
 import { answerErrors, refusalOf } from './setup/refusals.ts'
@@ -28,7 +29,8 @@ export const knockOf = ({ headers, socket }: Pick<FastifyRequest, 'headers' | 's
 })
 
 /** Where the address bar of another machine may lead, besides this computer: overlays, which carry their own key. */
-const isForEveryone = (url: string) => isOverlayAddress(url) || url === DOCK_PATH
+const isForEveryone = (url: string) =>
+  isOverlayAddress(url) || url === DOCK_PATH || (isPictureAddress(url) && !isOwnPictureAddress(url))
 
 export async function createWebServer(deps: WebServerDeps): Promise<FastifyInstance> {
   const { guard, isBeyondLoopback } = deps

@@ -31,6 +31,8 @@ export type ServerFrame =
       /** The overlay this key opens, and how its owner set it. */
       readonly overlay: string
       readonly settings: SettingsValues
+      /** Where pictures are to be had: this, and the picture's address in base64url. */
+      readonly pictures?: string
       /** The server's clock as it says this, epoch ms: the ages of events are counted by it (R5). */
       readonly now: number
     }

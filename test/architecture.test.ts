@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/socket': ['shared', 'server/hub', 'server/clock.ts'],
   'server/store': ['server/redis', 'server/errors.ts', 'server/clock.ts', 'server/damage.ts'],
   'server/token': ['server/euler', 'server/store', 'server/errors.ts', 'server/clock.ts'],
+  'server/pictures': ['server/errors.ts', 'server/clock.ts'],
   'server/pairing': ['server/errors.ts', 'server/clock.ts'],
   'server/obs': ['shared', 'server/store', 'server/errors.ts', 'server/clock.ts'],
   'server/stage': ['shared', 'server/errors.ts'],

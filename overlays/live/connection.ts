@@ -86,6 +86,8 @@ export interface ConnectOptions {
   readonly onEvents?: (events: readonly Delivered[], saved: Saved) => void
   /** At each welcome, and whenever the owner changes something. `overlay`: the id of the one that the key opens. */
   readonly onSettings?: (settings: SettingsValues, overlay: string) => void
+  /** At each welcome, before onSettings: where pictures are to be had, if anywhere. */
+  readonly onPictures?: (from: string | undefined) => void
   /** The server said not to come back (bad key, key revoked, other version): draw nothing, until a reload. */
   readonly onRefused?: (code: number) => void
   readonly world?: World
@@ -147,7 +149,10 @@ export function connect(options: ConnectOptions): () => void {
   }
 
   function tell(reaction: Reaction) {
-    if (reaction.is === 'welcome') overlay = reaction.overlay
+    if (reaction.is === 'welcome') {
+      overlay = reaction.overlay
+      options.onPictures?.(reaction.pictures)
+    }
     if (reaction.is === 'welcome' || reaction.is === 'settings') return options.onSettings?.(reaction.settings, overlay)
     const { saved } = follower
     if (saved === undefined) return

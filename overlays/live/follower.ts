@@ -24,6 +24,8 @@ export type Reaction =
       readonly beatMs: number
       readonly overlay: string
       readonly settings: SettingsValues
+      /** Where pictures are to be had; absent where the server has none. */
+      readonly pictures?: string
     }
   /** The state begins anew; `gap`: events in between were missed and are only in the totals. */
   | { readonly is: 'state'; readonly why: 'start' | 'gap' }
@@ -78,6 +80,7 @@ export function createFollower(from?: Saved): Follower {
     beatMs: typeof frame['beatMs'] === 'number' ? frame['beatMs'] : 10_000,
     overlay: String(frame['overlay'] ?? ''),
     settings: settingsOf(frame),
+    ...(typeof frame['pictures'] === 'string' ? { pictures: frame['pictures'] } : {}),
   })
 
   function snapshot(frame: Fields): Reaction {

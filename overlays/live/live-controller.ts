@@ -22,6 +22,12 @@ export interface LiveHooks<Definition extends OverlayDefinition> {
   readonly saved?: Saved | undefined
 }
 
+/** Whoever draws a picture asks there (overlays/parts/picture-address.ts). */
+function markPictures(page: HTMLElement, from: string | undefined): void {
+  if (from === undefined) delete page.dataset['pictures']
+  else page.dataset['pictures'] = from
+}
+
 /** For whoever opens the page's developer tools; the stream shows nothing. */
 const REFUSALS: Readonly<Record<number, string>> = {
   [CLOSE.BAD_KEY]: "this address has no key that works. Copy the overlay's address from the setup page again.",
@@ -64,6 +70,7 @@ export class LiveController<Definition extends OverlayDefinition> implements Rea
       url: socketUrl(this.#at),
       key,
       saved,
+      onPictures: (from) => markPictures(document.documentElement, from),
       onSettings: (values, id) => {
         this.id = id
         this.#hooks.onSettings(this.#read(values))

@@ -48,11 +48,11 @@ export async function openOverlayList(store: ListStore): Promise<OverlayList> {
   let turn: Promise<unknown> = Promise.resolve()
 
   /** One change at a time, in memory once it is on the disk. */
-  function change<Result>(work: () => { readonly next: Kept; readonly result: Result }): Promise<Result> {
+  function change<Result>(plan: () => { readonly next: Kept; readonly result: Result }): Promise<Result> {
     const done = turn.then(async () => {
-      const { next, result } = work()
-      await store.set(LIST, JSON.stringify(next))
-      kept = next
+      const { next: titles, result } = plan()
+      await store.set(LIST, JSON.stringify(titles))
+      kept = titles
       return result
     })
     turn = done.catch(() => undefined) // the caller hears of it

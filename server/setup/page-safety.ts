@@ -61,7 +61,8 @@ export async function securePages(app: FastifyInstance): Promise<void> {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
         'style-src': ["'self'", stylesFor],
-        'img-src': ["'self'", 'https:', 'data:'],
+        // Strangers' pictures come through server/pictures.
+        'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
         'media-src': ["'self'"],
         'connect-src': ["'self'", socketOf],

@@ -30,6 +30,7 @@ interface Greeting {
   readonly beatMs: number
   readonly overlay: string
   readonly settings: SettingsValues
+  readonly pictures?: string
   readonly now: number
 }
 

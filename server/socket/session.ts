@@ -13,6 +13,8 @@ export interface OpenedKey {
   readonly overlay: string
   readonly keyId: string
   readonly settings: SettingsValues
+  /** Where its page has pictures from. */
+  readonly pictures?: string
 }
 
 /** pino's shape. A key is never in what is logged. */
@@ -113,7 +115,8 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
     if (deps.revoked.has(opened.keyId)) return refuse('KEY_REVOKED')
     const { overlay } = opened
     const settings = state.pushed.get(nameOf(opened.creator, overlay)) ?? opened.settings
-    outlet.write(welcomeFrame({ beatMs: deps.beatMs, overlay, settings, now: deps.clock.now() }))
+    const pictures = opened.pictures === undefined ? {} : { pictures: opened.pictures }
+    outlet.write(welcomeFrame({ beatMs: deps.beatMs, overlay, settings, ...pictures, now: deps.clock.now() }))
     outlet.onRoom(writeSettings)
     const following = follow(log, outlet, hello)
     state = { is: 'following', opened, following }

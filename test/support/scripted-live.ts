@@ -24,7 +24,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' https: data:",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',

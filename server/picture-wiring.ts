@@ -1,0 +1,33 @@
+/** The picture cache, given its folder, its pass and the way out to the internet. */
+import { join } from 'node:path'
+import type { Clock } from './clock.ts'
+import { isLoopback, type Config } from './config.ts'
+import { fetchPicture } from './pictures/fetch-picture.ts'
+import { createPictureCache, type PictureCache } from './pictures/picture-cache.ts'
+import { openPicturePass, type PicturePass } from './pictures/picture-pass.ts'
+import type { Store } from './store/store.ts'
+import type { AppLog } from './world.ts'
+
+export interface PictureParts {
+  readonly store: Store
+  readonly dataDir: string
+  readonly config: Pick<Config, 'eulerApi'>
+  readonly clock: Clock
+  readonly log: AppLog
+  readonly randomBytes: (size: number) => Buffer
+}
+
+export async function openPictures(parts: PictureParts): Promise<PicturePass & PictureCache> {
+  const { store, dataDir, config, clock, log } = parts
+  const euler = new URL(config.eulerApi)
+  // Euler Stream on this computer is a simulator, and its pictures are here as well.
+  const rules = isLoopback(euler.hostname) ? { trusted: euler.origin } : {}
+  const pass = await openPicturePass(store.room<{ secret: string }>('pictures'), parts.randomBytes)
+  const cache = createPictureCache({
+    folder: join(dataDir, 'pictures'),
+    clock,
+    log,
+    fetch: (address) => fetchPicture(address, rules),
+  })
+  return { ...pass, ...cache }
+}
