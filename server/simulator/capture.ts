@@ -23,42 +23,58 @@ export const CAPTURE_PACE: CapturePace = { speed: 1, maxGapMs: 10_000 }
 /** Far enough that the ids of one round do not meet those of another: neighbours in a capture lie close together. */
 const ROUND_STEP = 1_000_003n
 
+export interface Capture {
+  readonly messages: readonly CapturedMessage[]
+  /** Numbers of the lines that are no messages and were left out. */
+  readonly skipped: readonly number[]
+}
+
 interface Line {
   readonly method: string
-  readonly msgId: string
-  readonly at: number
-  readonly payload: string
+  readonly id: string
+  readonly at: number | undefined
+  readonly payload: Uint8Array
 }
 
-function parseLine(text: string, number: number): Line {
-  const complaint = (cause?: unknown) =>
-    new Error(`Line ${number} of the capture is not {method, msgId, at, payload}.`, { cause })
-  let line: Partial<Line>
+function parseLine(text: string): Line | undefined {
   try {
-    line = JSON.parse(text) as Partial<Line>
-  } catch (cause) {
-    throw complaint(cause)
+    const { method, msgId, at, payload } = JSON.parse(text) as Readonly<Record<string, unknown>>
+    if (typeof method !== 'string' || typeof payload !== 'string' || !/^[\w+/-]*={0,2}$/.test(payload)) return undefined
+    const id = String(msgId ?? '')
+    return {
+      method,
+      // 0 stands for none, as on TikTok's wire.
+      id: /^\d{1,19}$/.test(id) ? id : '0',
+      at: typeof at === 'number' ? at : undefined,
+      payload: Uint8Array.from(Buffer.from(payload, 'base64')),
+    }
+  } catch {
+    return undefined // the caller counts it
   }
-  const { method, msgId, at, payload } = line
-  if (typeof method !== 'string' || typeof payload !== 'string' || typeof at !== 'number') throw complaint()
-  if (!/^\d+$/.test(String(msgId ?? ''))) throw complaint()
-  return { method, msgId: String(msgId), at, payload }
 }
 
-/** Reads a whole file. Throws where it cannot be read, or, with the line's number, where it is no capture. */
-export function readCapture(path: string, pace: CapturePace = CAPTURE_PACE): readonly CapturedMessage[] {
-  const lines = readFileSync(path, 'utf8').split('\n')
+/** Reads a whole file. Throws where it cannot be read, or where nothing in it is a message. */
+export function readCapture(path: string, pace: CapturePace = CAPTURE_PACE): Capture {
+  const lines = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+  const skipped: number[] = []
   let before: number | undefined
   let afterMs = 0
-  return lines.flatMap((text, index) => {
+  const messages = lines.flatMap((text, index): CapturedMessage[] => {
     if (text.trim() === '') return []
-    const line = parseLine(text, index + 1)
-    afterMs += Math.min(Math.max(0, line.at - (before ?? line.at)), pace.maxGapMs) / pace.speed
-    before = line.at
-    return [
-      { method: line.method, id: line.msgId, afterMs, payload: Uint8Array.from(Buffer.from(line.payload, 'base64')) },
-    ]
+    const line = parseLine(text)
+    if (line === undefined) {
+      skipped.push(index + 1)
+      return []
+    }
+    const at = line.at ?? before ?? 0
+    afterMs += Math.min(Math.max(0, at - (before ?? at)), pace.maxGapMs) / pace.speed
+    before = at
+    return [{ method: line.method, id: line.id, afterMs, payload: line.payload }]
   })
+  if (messages.length === 0) throw new Error(`Nothing in ${path} is a line of {method, msgId, at, payload}.`)
+  return { messages, skipped }
 }
 
 /** The message as it happens at `at`. On later rounds it needs an id of its own, or it would count as a repetition. */

@@ -31,6 +31,11 @@ async function run(flags: Flags): Promise<void> {
     ...(capture !== undefined && { capture, captureLoop: loop, capturePace: { speed, maxGapMs } }),
   })
   console.log(greeting(simulator, flags))
+  const { skippedLines: skipped } = simulator
+  if (skipped.length > 0) {
+    const some = `${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? '…' : ''}`
+    console.error(`${skipped.length} lines of the capture are no messages and are left out: ${some}`)
+  }
   const end = () => void simulator.close().then(() => process.exit(0))
   process.once('SIGINT', end)
   process.once('SIGTERM', end)

@@ -66,6 +66,8 @@ export interface Simulator {
   readonly clientId: string
   readonly clientSecret: string
   readonly apiKey: string
+  /** Lines of the capture that are no messages and were left out. */
+  readonly skippedLines: readonly number[]
   readonly faults: Faults
   /** Changed in place. */
   readonly settings: Settings
@@ -114,7 +116,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     redirectUris: options.redirectUris ?? [],
     scopes: options.scopes ?? Object.keys(SCOPES),
   }
-  const messages =
+  const capture =
     options.capture === undefined
       ? undefined
       : readCapture(options.capture, { ...CAPTURE_PACE, ...options.capturePace })
@@ -126,7 +128,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     crowd,
     scene,
     pictures,
-    capture: messages && { messages, loop: options.captureLoop ?? false },
+    capture: capture && { messages: capture.messages, loop: options.captureLoop ?? false },
     keepsOut(type, person, room, now) {
       standing.beginRoom(room)
       if (person === undefined || person === crowd.host.id) return false
@@ -175,6 +177,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     clientId: client.id,
     clientSecret: client.secret,
     apiKey: world.apiKey,
+    skippedLines: capture?.skipped ?? [],
     faults,
     settings,
     scene: (name) => stage.play(name, clock.now()),

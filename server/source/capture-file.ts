@@ -1,16 +1,13 @@
 /** The lines of a capture, one recorded message each: {method, msgId, at, payload}, the payload in base64. */
-import { createReadStream } from 'node:fs'
+import { parseExact } from '../euler/exact-json.ts'
 import type { RawMessage } from '../euler/euler.ts'
+import { readLines } from './capture-lines.ts'
 
 export interface CapturedMessage {
   readonly message: RawMessage
   /** When it was recorded, epoch ms. */
   readonly at: number
 }
-
-/** Longer lines than any message are skipped without being kept in memory. */
-const LONGEST_LINE_BYTES = 32 * 1024 * 1024
-const NEWLINE = 0x0a
 
 /** Every line of the file; undefined for one that is not a message. Throws where the file cannot be read. */
 export async function* readCapture(
@@ -19,7 +16,7 @@ export async function* readCapture(
 ): AsyncGenerator<CapturedMessage | undefined, void, undefined> {
   let before = 0
   for await (const line of readLines(file, signal)) {
-    if (line !== undefined && (line.trim() === '' || isNote(line))) continue
+    if (line !== undefined && (isNothing(line) || isNote(line))) continue
     const captured = line === undefined ? undefined : parseLine(line, before)
     before = captured?.at ?? before
     yield captured
@@ -29,33 +26,8 @@ export async function* readCapture(
 /** Bug reports carry other lines between the messages: what this begins with is no message, and no fault either. */
 export const NOTE = '{"fanlight":'
 const isNote = (line: string): boolean => line.startsWith(NOTE)
-
-/** Undefined stands for a line that is too long. */
-async function* readLines(file: string, signal?: AbortSignal): AsyncGenerator<string | undefined, void, undefined> {
-  let parts: Buffer[] = []
-  let bytes = 0
-  const finish = () => {
-    const line = bytes > LONGEST_LINE_BYTES ? undefined : Buffer.concat(parts).toString('utf8')
-    parts = []
-    bytes = 0
-    return line
-  }
-  const keep = (part: Buffer) => {
-    bytes += part.length
-    if (bytes <= LONGEST_LINE_BYTES) parts.push(part)
-    else parts = []
-  }
-  for await (const chunk of createReadStream(file, signal ? { signal } : {})) {
-    let rest = chunk as Buffer
-    for (let end = rest.indexOf(NEWLINE); end !== -1; end = rest.indexOf(NEWLINE)) {
-      keep(rest.subarray(0, end))
-      yield finish()
-      rest = rest.subarray(end + 1)
-    }
-    keep(rest)
-  }
-  if (bytes > 0) yield finish()
-}
+/** Blank, or what stands around the lines where somebody made a list of them. */
+const isNothing = (line: string): boolean => ['', '[', ']'].includes(line.trim())
 
 /** The line of a message, its newline included. */
 export const printCaptured = ({ message, at }: CapturedMessage): string => {
@@ -64,16 +36,31 @@ export const printCaptured = ({ message, at }: CapturedMessage): string => {
   return `${JSON.stringify({ method: message.method, msgId: message.id, at, payload })}\n`
 }
 
+/** What others call a part of the line; ours comes first. */
+const NAMES = {
+  method: ['method', 'type'],
+  id: ['msgId', 'msg_id', 'id'],
+  at: ['at', 'createTime', 'create_time', 'timestamp', 'time'],
+  payload: ['payload', 'data'],
+} as const
+
 /** `before`: when the message of the line before was recorded. */
 function parseLine(line: string, before: number): CapturedMessage | undefined {
   const fields = parseObject(line)
   if (fields === undefined) return undefined
-  const { method, msgId, payload } = fields
+  const part = (name: keyof typeof NAMES) => NAMES[name].map((one) => fields[one]).find((value) => value !== undefined)
+  const [method, payload, told] = [part('method'), part('payload'), part('id')]
   if (typeof method !== 'string' || typeof payload !== 'string') return undefined
   if (!/^[\w+/-]*={0,2}$/.test(payload)) return undefined
-  const id = typeof msgId === 'string' ? msgId : ''
-  const at = epochMs(Number(fields['at'] ?? NaN)) ?? timeIn(id) ?? before
+  const id = typeof told === 'string' || typeof told === 'number' ? String(told) : ''
+  const at = readAt(part('at')) ?? timeIn(id) ?? before
   return { at, message: { method, id, payload: Buffer.from(payload, 'base64'), history: false } }
+}
+
+/** A number, digits, or a date in words of ISO 8601. */
+function readAt(value: unknown): number | undefined {
+  const number = Number(value ?? NaN)
+  return epochMs(Number.isNaN(number) && typeof value === 'string' ? Date.parse(value) : number)
 }
 
 /** Seconds or milliseconds, told apart by their size; undefined for what is no time at all. */
@@ -88,8 +75,7 @@ const timeIn = (id: string): number | undefined =>
 
 function parseObject(line: string): Record<string, unknown> | undefined {
   try {
-    // Editors on Windows put a mark before the first line.
-    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''))
+    const value: unknown = parseExact(line.trim().replace(/,$/, ''))
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
   } catch {
     // Not JSON: the caller counts the line and goes on.

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { RawMessage } from '../../server/euler/euler.ts'
 import { replayCommand } from '../../server/replay-command.ts'
@@ -100,6 +101,71 @@ describe('fanlight replay', () => {
     const { stdout, stderr } = await run(['replay', odd, '--print'])
     expect(stdout.match(/"text":"line \d"/g)).toHaveLength(6)
     expect(stderr).toBe('6 messages, 6 events, 0 of unknown methods, 0 that could not be decoded\n')
+  })
+
+  test('a message is not lost for the names of its parts, a list around it, or an id written as a number', async () => {
+    const parts = (n: number) => {
+      const { method, payload } = chat('0', `line ${n}`)
+      return { method, payload: Buffer.from(payload).toString('base64') }
+    }
+    const odd = capture('names.jsonl', [
+      '[',
+      `${JSON.stringify({ ...parts(1), at: THEN }).replace('{', `{"extra":{"method":7},"msgId":${idOf(1)},`)},`,
+      JSON.stringify({ data: parts(2).payload, create_time: THEN, msg_id: idOf(2), type: parts(2).method }),
+      `  ${JSON.stringify({ ...parts(3), at: new Date(THEN).toISOString(), id: idOf(3) })} ,`,
+      ']',
+    ])
+    const { stdout, stderr } = await run(['replay', odd, '--print'])
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text))
+    expect(events.map(({ id, text }) => [id, text])).toEqual([1, 2, 3].map((n) => [idOf(n), `line ${n}`]))
+    expect(stderr).toBe('3 messages, 3 events, 0 of unknown methods, 0 that could not be decoded\n')
+  })
+
+  describe('however the file is kept', () => {
+    const text = Array.from({ length: 400 }, (_, n) => lineOf(chat(idOf(n + 1), `line ${n}`), THEN + n, idOf(n + 1)))
+    const write = (name: string, content: Buffer | string) => {
+      const file = join(folder, name)
+      writeFileSync(file, content)
+      return file
+    }
+    const utf16 = (content: string) => Buffer.from(`\uFEFF${content}`, 'utf16le')
+
+    test.each<[string, Buffer | string, number, number]>([
+      ['packed', gzipSync(text.join('\n')), 400, 400],
+      ['with lines of Windows and blank ones', `\uFEFF\r\n${text.join('\r\n\r\n  \r\n')}\r\n\r\n`, 400, 400],
+      ['in the bytes of PowerShell', utf16(text.join('\r\n')), 400, 400],
+      ['its last line cut short', text.join('\n').slice(0, -40), 400, 399],
+      ['empty', '', 0, 0],
+      ['of one blank line', '\n', 0, 0],
+    ])('%s', async (name, content, messages, events) => {
+      const { code, stderr } = await run(['replay', write(`${name}.txt`, content), '--print'])
+      expect(code).toBe(0)
+      expect(stderr).toBe(
+        `${messages} messages, ${events} events, 0 of unknown methods, ${messages - events} that could not be decoded\n`,
+      )
+    })
+
+    test('packed and cut short: what came before the cut is told, and that there was more', async () => {
+      const packed = gzipSync(text.join('\n'))
+      const { code, stdout, stderr } = await run([
+        'replay',
+        write('cut.gz', packed.subarray(0, packed.length / 2)),
+        '--print',
+      ])
+      expect(code).toBe(0)
+      expect(stdout.split('\n').length).toBeGreaterThan(50)
+      expect(stderr).toMatch(/, [1-9]\d* that could not be decoded\n$/)
+    })
+
+    test('bytes that are no text at all are no messages, and no fault', async () => {
+      const noise = Buffer.from(Array.from({ length: 50_000 }, (_, n) => (n * 7_919 + (n >> 3)) % 256))
+      const { code, stdout, stderr } = await run(['replay', write('noise.bin', noise), '--print'])
+      expect([code, stdout]).toEqual([0, ''])
+      expect(stderr).toMatch(/^\d+ messages, 0 events/)
+    })
   })
 
   test('times in seconds: a streak still ends ten seconds after its last gift', async () => {

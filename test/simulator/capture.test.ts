@@ -105,7 +105,8 @@ describe('playing a file', () => {
   })
 
   test('plays faster, and caps silences as it is told', () => {
-    const times = (pace: { speed: number; maxGapMs: number }) => readCapture(file, pace).map(({ afterMs }) => afterMs)
+    const times = (pace: { speed: number; maxGapMs: number }) =>
+      readCapture(file, pace).messages.map(({ afterMs }) => afterMs)
     expect(times({ speed: 1, maxGapMs: Infinity })).toEqual(after)
     expect(times({ speed: 10, maxGapMs: 1000 })).toEqual([0, 100, 100, 200])
   })
@@ -133,12 +134,26 @@ describe('playing a file', () => {
     expect(ids.slice(0, 4)).toEqual(after.map((_, index) => `730000000000000000${index + 1}`))
   })
 
-  test('a file that is no capture is refused with the line', async () => {
+  test('lines that are no messages are left out, and told; a missing time or id costs nothing', async () => {
+    const odd = join(folder, 'odd.jsonl')
+    const payload = Buffer.from(chat(String(AT), 'kept')).toString('base64')
+    const kept = [{ msgId: '7300000000000000001', at: AT }, { at: AT + 5 }, { msgId: 'x', at: '1' }]
+    const good = kept.map((more) => JSON.stringify({ method: 'WebcastChatMessage', payload, ...more }))
+    const bad = ['nonsense', '{"method":"x"}', 'null', '{"method":"x","payload":"not base64!"}', good[0]?.slice(0, -9)]
+    writeFileSync(odd, `\uFEFF${[...bad, ...good].join('\r\n')}`)
+    const { messages, skipped } = readCapture(odd)
+    expect(messages.map(({ id, afterMs }) => [id, afterMs])).toEqual([
+      ['7300000000000000001', 0],
+      ['0', 5],
+      ['0', 5],
+    ])
+    expect(skipped).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('a file without any message is refused', async () => {
     const bad = join(folder, 'bad.jsonl')
-    for (const text of ['nonsense', '{"method":"x"}', '{"method":"x","msgId":"a","at":1,"payload":""}']) {
-      writeFileSync(bad, `\n${text}\n`)
-      await expect(visit({ capture: bad })).rejects.toThrow('Line 2 of the capture')
-    }
+    writeFileSync(bad, 'nonsense\n\n[]\n')
+    await expect(visit({ capture: bad })).rejects.toThrow('is a line of {method, msgId, at, payload}')
     await expect(visit({ capture: join(folder, 'missing.jsonl') })).rejects.toThrow('ENOENT')
   })
 })
@@ -162,7 +177,8 @@ describe.skipIf(!existsSync(CAPTURES))('recorded captures beside the repository 
     })
 
   test.each(files)('%s: every message keeps all but its time', (name) => {
-    const messages = readCapture(join(CAPTURES, name))
+    const { messages, skipped } = readCapture(join(CAPTURES, name))
+    expect(skipped).toEqual([])
     const lineCount = readFileSync(join(CAPTURES, name), 'utf8').trim().split('\n').length
     expect(messages).toHaveLength(lineCount)
     let moved = 0
