@@ -159,7 +159,7 @@ export async function createApp(world: World): Promise<App> {
       status: creator.status,
       obs: obs.status,
       liveState: () => channel.state,
-      isLocal: (request) => guard.isLocal(knockOf(request)),
+      isLocal: (request) => guard.isLocal(knockOf(request.raw)),
       checkKey: (key) => dockKeys.check(key) !== undefined,
     })
   })

@@ -14,9 +14,11 @@ export interface GuardOptions {
   readonly origins: readonly string[]
 }
 
-/** What the guard looks at; both IncomingMessage and FastifyRequest fit. */
+/** What the guard looks at. */
 export interface Knock {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Names and values in turn, as they came: of two Hosts `headers` has the first only, and a proxy may have gone by the second. */
+  readonly rawHeaders: readonly string[]
   readonly remoteAddress: string | undefined
 }
 
@@ -62,7 +64,9 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   return {
-    refuse({ headers }) {
+    refuse({ headers, rawHeaders }) {
+      const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
+      if (hosts.length > 1) return 'This request has more than one Host.'
       const host = headers['host']
       if (typeof host !== 'string' || !isOwnHost(host)) return 'The Host of this request is not this server.'
       const origin = headers['origin']

@@ -1,4 +1,5 @@
 /** The web server before it has any route of a room: limits, and who is let in at all. */
+import type { IncomingMessage } from 'node:http'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { AppError } from './errors.ts'
 import type { createGuard, Knock } from './guard.ts'
@@ -23,8 +24,9 @@ export interface WebServerDeps {
 
 const ELSEWHERE = 'The setup page and its API answer only to the computer that Fanlight runs on.'
 
-export const knockOf = ({ headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>): Knock => ({
+export const knockOf = ({ headers, rawHeaders, socket }: IncomingMessage): Knock => ({
   headers,
+  rawHeaders,
   remoteAddress: socket.remoteAddress,
 })
 
@@ -47,12 +49,12 @@ export async function createWebServer(deps: WebServerDeps): Promise<FastifyInsta
   server.removeContentTypeParser('text/plain')
 
   const mayPass = (request: FastifyRequest) =>
-    guard.isLocal(knockOf(request)) ||
+    guard.isLocal(knockOf(request.raw)) ||
     isForEveryone(request.url) ||
     (isBeyondLoopback && (isOnTheWayIn(request.url) || deps.isPaired(request)))
 
   server.addHook('onRequest', async (request, reply) => {
-    const reason = guard.refuse(knockOf(request)) ?? (mayPass(request) ? undefined : ELSEWHERE)
+    const reason = guard.refuse(knockOf(request.raw)) ?? (mayPass(request) ? undefined : ELSEWHERE)
     if (reason === ELSEWHERE && isBeyondLoopback) {
       if (request.method === 'GET' && !request.url.startsWith('/api/')) return reply.redirect(PAIR_PATH, 302)
       return reply.code(403).send(refusalOf(notPaired()))

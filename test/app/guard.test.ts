@@ -3,7 +3,11 @@ import { createGuard } from '../../server/guard.ts'
 
 const loopback = createGuard({ host: '127.0.0.1', port: () => 5757, origins: ['https://tools.example'] })
 const network = createGuard({ host: '0.0.0.0', port: () => 5757, origins: [], publicUrl: 'https://live.example' })
-const knock = (headers: Record<string, string>) => ({ headers, remoteAddress: '127.0.0.1' })
+const knock = (headers: Record<string, string>) => ({
+  headers,
+  rawHeaders: Object.entries(headers).flat(),
+  remoteAddress: '127.0.0.1',
+})
 
 describe('bound to loopback', () => {
   test.each([
@@ -33,6 +37,12 @@ describe('bound to loopback', () => {
   ])('refuses %j', (headers) => expect(loopback.refuse(knock(headers as Record<string, string>))).toBeTypeOf('string'))
 })
 
+test('two Hosts are refused, though the first is ours', () => {
+  const headers = { host: 'localhost:5757' }
+  const rawHeaders = ['Host', 'localhost:5757', 'accept', 'host', 'HOST', 'evil.example']
+  expect(loopback.refuse({ headers, rawHeaders, remoteAddress: '127.0.0.1' })).toMatch('more than one Host')
+})
+
 describe('bound to the network', () => {
   test.each(['192.168.1.2:5757', 'localhost:5757', 'live.example'])('welcomes host %s', (host) =>
     expect(network.refuse(knock({ host }))).toBeUndefined(),
@@ -49,5 +59,5 @@ test.each([
   ['192.168.1.7', false],
   [undefined, false],
 ])('%s is this computer: %s', (remoteAddress, local) =>
-  expect(loopback.isLocal({ headers: {}, remoteAddress })).toBe(local),
+  expect(loopback.isLocal({ headers: {}, rawHeaders: [], remoteAddress })).toBe(local),
 )

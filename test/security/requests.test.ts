@@ -161,6 +161,21 @@ describe('paths', () => {
     expect([404, 414, 431]).toContain((await ask(port, { path: `/overlays/${'a/'.repeat(3_000)}` })).status)
   })
 
+  test('a request with two Hosts is refused, whichever of them is ours, and opens no socket', async () => {
+    for (const hosts of [
+      [`localhost:${port}`, 'evil.example'],
+      ['evil.example', `localhost:${port}`],
+      [`localhost:${port}`, `localhost:${port}`],
+    ]) {
+      const lines = hosts.map((host) => `Host: ${host}\r\n`).join('')
+      const answer = await sendRaw(port, `GET /api/overlays HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`)
+      expect(answer, hosts.join()).toMatch(/^HTTP\/1\.1 40[03]/)
+      expect(answer).not.toContain('#key=')
+      const upgrade = `Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n`
+      expect(await sendRaw(port, `GET /socket HTTP/1.1\r\n${lines}${upgrade}\r\n`)).toMatch(/^HTTP\/1\.1 40[03]/)
+    }
+  })
+
   test('a request for an absolute address of another host, or with two lengths, is refused', async () => {
     const absolute = await sendRaw(
       port,
