@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { leanEmoji } from './vite-lean-emoji.ts'
 
 const overlays = join(import.meta.dirname, 'overlays')
 
@@ -25,6 +26,7 @@ export default defineConfig({
   root: overlays,
   base: '/overlays/',
   publicDir: join(overlays, 'public'),
+  plugins: [leanEmoji],
   css: { postcss: { plugins: [woff2Alone] } },
   build: {
     outDir: join(import.meta.dirname, 'dist'),

@@ -1,38 +1,42 @@
 /** The page OBS opens: the stage and its element, tied to the LIVE, with sound, and kept over a refresh. */
-import '../look/fonts.css'
+import '../look/fonts.ts'
 import '../look/page.css'
-import type { OverlaySettings } from '../../shared/settings.ts'
 import { alerts } from '../../shared/settings/alerts.ts'
+import { isHeld } from '../../shared/stage-state.ts'
+import type { Alert } from '../live/alert.ts'
 import { keyOf } from '../live/connection.ts'
 import type { Saved } from '../live/follower.ts'
 import { LiveController } from '../live/live-controller.ts'
-import { advance, emptyStage, nextChangeAt, stageEvents, tierOf, type Stage } from '../live/stage.ts'
+import {
+  advance,
+  emptyStage,
+  hold,
+  nextChangeAt,
+  stageEvents,
+  wake,
+  type Stage,
+  type StageRules,
+} from '../live/stage.ts'
 import { watchVisibility } from '../live/visibility.ts'
 import { dress } from '../look/dress.ts'
+import { overlayBook } from '../words/overlay/book.ts'
+import { speak } from '../words/speak.ts'
 import { AlertOverlay } from './alert-overlay.ts'
-import { createAlertSounds } from './alert-sound.ts'
+import { stageRules, type AlertSettings } from './alert-rules.ts'
+import { createAlertVoice } from './alert-voice.ts'
 import { createPlaceKeeper } from './saved-place.ts'
-
-const audioContext = () => {
-  try {
-    return new AudioContext()
-  } catch {
-    // A machine without a sound card: alerts are seen and not heard.
-    return undefined
-  }
-}
 
 /** Shown on the setup page: the sound belongs to the one in OBS. */
 const isPreview = new URLSearchParams(location.search).has('preview')
 
 function start(overlay: AlertOverlay) {
   const keeper = createPlaceKeeper(() => sessionStorage, keyOf(location))
-  const sounds = createAlertSounds(audioContext)
+  const voice = createAlertVoice(window)
   const kept = keeper.read(Date.now())
   let stage: Stage = kept?.stage ?? emptyStage
   let saved: Saved | undefined = kept?.saved
   overlay.resumed = stage.on?.alert.key
-  let settings: OverlaySettings<'alerts'> | undefined
+  let told: { readonly settings: AlertSettings; readonly rules: StageRules } | undefined
   let visible = !document.hidden
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -40,64 +44,71 @@ function start(overlay: AlertOverlay) {
     if (saved !== undefined) keeper.write({ saved, stage })
   }
 
+  function move(next: Stage) {
+    if (next === stage) return
+    stage = next
+    keep()
+  }
+
   /** Moves the stage to now, draws it, sounds what is new and asks to be called when it next changes. */
   function play() {
     clearTimeout(timer)
-    if (settings === undefined || !visible) return
-    const rules = { ...settings, showMs: settings.seconds * 1_000 }
+    if (told === undefined || !visible) return
     const now = Date.now()
-    const before = overlay.alert
-    const next = advance(stage, rules, now)
-    const isNew = next.on?.alert.key !== stage.on?.alert.key
-    if (next !== stage) {
-      stage = next
-      keep()
-    }
+    const before: Alert | undefined = stage.on?.alert
+    const drawn = overlay.alert
+    move(advance(stage, told.rules, now))
     const alert = stage.on?.alert
     overlay.alert = alert
-    if (settings.sound && !isPreview && alert !== undefined) {
-      const volume = settings.volume / 100
-      if (isNew) sounds.play(alert.kind, tierOf(alert), volume)
-      else if (before !== undefined && alert.count > before.count) sounds.tick(steps++, volume)
+    // After a refresh it goes on without its sound.
+    const isNew = alert?.key !== before?.key || (alert !== undefined && alert.key !== drawn?.key && alert.key !== overlay.resumed)
+    if (!isPreview) {
+      if (alert === undefined) voice.hush()
+      else if (isNew) voice.announce(alert, told.settings)
+      else if (drawn !== undefined && alert.count > drawn.count) voice.grow(told.settings)
     }
-    if (isNew) steps = 0
-    const at = nextChangeAt(stage, rules)
+    const at = nextChangeAt(stage, told.rules)
     if (at !== undefined) timer = setTimeout(play, Math.max(0, at - now))
   }
-  let steps = 0
 
   watchVisibility(window, (now) => {
     visible = now
     overlay.toggleAttribute('asleep', !visible)
+    if (visible && told !== undefined) move(wake(stage, told.rules, Date.now()))
     play()
   })
   addEventListener('pagehide', keep)
 
-  return new LiveController(overlay, alerts, {
+  const live = new LiveController(overlay, alerts, {
     saved,
-    onSettings(next) {
-      settings = next
-      overlay.settings = next
-      dress(overlay, next)
+    onSettings(settings) {
+      told = { settings, rules: stageRules(settings) }
+      overlay.settings = settings
+      dress(overlay, settings)
+      void speak([overlayBook], settings.language, false).then(() => overlay.requestUpdate())
       play()
     },
-    onState(_state, _why, place) {
+    onState(state, _why, place) {
       saved = place
+      const next = hold(stage, isHeld(state.show.stage, live.id), Date.now())
+      if (next === stage) return
+      stage = next
+      play()
     },
     onEvents(events, place) {
       saved = place
-      if (settings === undefined) return
-      const before = stage
-      stage = stageEvents(stage, events, { ...settings, showMs: settings.seconds * 1_000 }, Date.now())
-      if (stage === before) return
-      keep()
+      if (told === undefined) return
+      const next = stageEvents(stage, events, told.rules, Date.now(), live.id)
+      if (next === stage) return
+      move(next)
       play()
     },
     onRefused() {
-      settings = undefined
+      told = undefined
       overlay.settings = undefined
     },
   })
+  return live
 }
 
 const overlay = document.querySelector('alert-overlay')

@@ -1,5 +1,5 @@
 /** The page OBS opens: the chat's element, tied to the LIVE. Nothing is drawn more than once a frame, or unseen. */
-import '../look/fonts.css'
+import '../look/fonts.ts'
 import '../look/page.css'
 import type { LiveState } from '../../shared/live-state.ts'
 import { chat } from '../../shared/settings/chat.ts'

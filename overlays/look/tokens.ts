@@ -8,6 +8,7 @@
  * `--text`, `--text-dim`, `--text-strong` (numbers that matter); `--good`, `--bad`. Themes are dark or light: none of these
  * is known to be either. `hsl(var(--hue) var(--person-tone))` is a person's own colour for words, with the hue of
  * person-colour.ts.
+ * Words that end in an ellipsis take `overflow: clip; overflow-clip-margin: 0.35em`, or a shadow of theirs is cut to a box.
  * Surface, each for the `background` shorthand (some are gradients): `--surface` what words stand on, `--surface-strong` the
  * same where more is behind it, `--track` the empty part of a bar, `--fill` the full part. `--frame` is one plain opaque
  * colour of the surface's kind. `--edge` a line's colour, `--border` a surface's whole border, `--shadow` its box-shadow,
@@ -30,6 +31,7 @@ export const tokens = css`
     --accent: var(--fl-accent, var(--set-accent, var(--theme-accent, #ffb02e)));
     --accent-2: var(--fl-accent-2, var(--theme-accent-2, #4fc3d9));
     --on-accent: var(--fl-on-accent, var(--theme-on-accent, #2a1803));
+    --on-accent-2: var(--fl-on-accent-2, var(--theme-on-accent-2, #06222a));
     --core: var(--fl-core, var(--theme-core, #fff4d9));
     --heart: var(--fl-heart, var(--theme-heart, #ff4a6b));
     --text: var(--fl-text, var(--theme-text, #fffaf1));

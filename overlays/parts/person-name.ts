@@ -1,13 +1,14 @@
 import { css, html, LitElement, type PropertyDeclarations } from 'lit'
 import type { Person } from '../../shared/events.ts'
 import { reset } from '../look/reset.ts'
+import { say } from '../words/say.ts'
 import { clipText } from './clip-text.ts'
 
 const LONGEST = 40
 
 /** What to call someone: their name, else their handle, else a word. Clipped to whole characters. */
 export const nameOf = (person: Person | undefined): string =>
-  clipText(person?.name.trim() || person?.handle || 'Someone', LONGEST)
+  clipText(person?.name.trim() || person?.handle || say('Someone'), LONGEST)
 
 /**
  * Someone's name on one line. It is set apart from the text around it, so that a right-to-left name turns nothing
@@ -28,7 +29,9 @@ export class PersonName extends LitElement {
         min-width: 0;
         max-width: 100%;
         vertical-align: bottom;
-        overflow: hidden;
+        /* Its shadow may lie outside, its letters may not. */
+        overflow: clip;
+        overflow-clip-margin: 0.35em;
         text-overflow: ellipsis;
         white-space: nowrap;
       }

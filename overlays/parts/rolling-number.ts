@@ -31,11 +31,16 @@ export class RollingNumber extends LitElement {
         line-height: 1.1;
         direction: ltr;
       }
+      /* Taller than its line, so that a shadow of the digits is not cut; they stand as far apart, so that none is seen early. */
       .number {
         display: inline-flex;
         align-items: flex-start;
-        height: 1.1em;
+        height: 1.7em;
+        margin: -0.3em;
+        padding-inline: 0.3em;
+        line-height: 1.7;
         overflow: hidden;
+        vertical-align: top;
       }
       .roll {
         display: block;
@@ -43,7 +48,7 @@ export class RollingNumber extends LitElement {
       }
       .roll span {
         display: block;
-        height: 1.1em;
+        height: 1.7em;
         text-align: center;
       }
     `,

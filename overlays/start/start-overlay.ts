@@ -1,5 +1,5 @@
 /** The page OBS opens: ties an overlay's element to the LIVE. Drawn at most once a frame, and never unseen. */
-import '../look/fonts.css'
+import '../look/fonts.ts'
 import '../look/page.css'
 import type { LitElement } from 'lit'
 import type { LiveState } from '../../shared/live-state.ts'

@@ -97,7 +97,8 @@ export class ViewersOverlay extends LitElement {
         letter-spacing: var(--spacing-display);
       }
       .label {
-        overflow: hidden;
+        overflow: clip;
+        overflow-clip-margin: 0.35em;
         text-overflow: ellipsis;
         color: var(--text-dim);
         font-size: 0.66em;
