@@ -209,6 +209,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     const known = await client()
     const { scopes, state, ...dates } = keeper.status()
     const sessions = world.sockets()?.sessions(id) ?? {}
+    const [first] = config.sources
     return describeStatus({
       now: clock.now(),
       creator: await handle(),
@@ -224,6 +225,8 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       overlays: overlayIds().map((name) => ({ name, sessions: sessions[name] ?? 0 })),
       upstream: upstreamOf(config, source?.kind),
       needs: { account: needsAccount(config), handle: needsHandle(config) },
+      wants: { account: needsAccount({ sources: [first] }), handle: needsHandle({ sources: [first] }) },
+      playing: recordings.playing(),
       redirectUri: world.redirectUri(),
       notices: world.notices(),
     })

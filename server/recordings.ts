@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LiveState } from '../shared/live-state.ts'
-import type { Recordings } from '../shared/recordings.ts'
+import type { Playing, Recordings } from '../shared/recordings.ts'
 import type { LiveEvent } from '../shared/events.ts'
 import type { Clock } from './clock.ts'
 import { AppError } from './errors.ts'
@@ -38,6 +38,7 @@ export interface RecordingsRoom {
   /** The sink of the real source, with the recorder listening, and no recording on screen once real events come. */
   around(sink: Sink): Sink
   list(): Promise<Recordings>
+  playing(): Playing | undefined
   record(on: boolean): Promise<void>
   play(name: string, speed: number): Promise<void>
   stop(): Promise<void>
@@ -104,6 +105,7 @@ export async function openRecordings(options: RecordingsOptions): Promise<Record
       await store.set('on', on)
       await recorder.turn(on)
     },
+    playing: player.playing,
     play: async (name, speed) => player.play({ name, file: await find(name) }, speed),
     stop: player.stop,
     async remove(name) {

@@ -4,6 +4,11 @@ import type { Status } from '../shared/status.ts'
 import { missingScopes } from './euler/tokens.ts'
 import type { SourceStatus, Verdict } from './source/source.ts'
 
+interface Needs {
+  readonly account: boolean
+  readonly handle: boolean
+}
+
 export interface StatusParts {
   readonly now: number
   readonly creator: string | undefined
@@ -16,24 +21,32 @@ export interface StatusParts {
   readonly overlays: Status['overlays']
   readonly upstream: Status['upstream']
   /** What the configured sources cannot do without. */
-  readonly needs: { readonly account: boolean; readonly handle: boolean }
+  readonly needs: Needs
+  /** What the first of them cannot do without: where it is missing another one stands in, and that is said. */
+  readonly wants: Needs
+  readonly playing: Status['playing'] | undefined
   readonly redirectUri: string
   readonly notices: Status['notices']
 }
 
+interface Missing {
+  readonly state: Status['state']
+  readonly verdict: Verdict
+}
+
 /** What stands between the streamer and a running source, in the order in which it is mended. */
-function missing(parts: StatusParts): { readonly state: Status['state']; readonly verdict: Verdict } | undefined {
+function missing(parts: StatusParts, needs: Needs): Missing | undefined {
   const yours = (code: string, text: string): Verdict => ({ code, whose: 'you', text })
-  if (parts.needs.account && !parts.client.configured) {
+  if (needs.account && !parts.client.configured) {
     return {
       state: 'setup',
       verdict: yours('CLIENT_MISSING', 'Fanlight needs the id and secret of your Euler Stream OAuth client.'),
     }
   }
-  if (parts.needs.handle && parts.creator === undefined) {
+  if (needs.handle && parts.creator === undefined) {
     return { state: 'setup', verdict: yours('CREATOR_MISSING', 'Fanlight needs your TikTok handle.') }
   }
-  if (!parts.needs.account) return undefined
+  if (!needs.account) return undefined
   if (parts.token.state === 'none') {
     return { state: 'connect', verdict: yours('NOT_CONNECTED', 'Your TikTok account is not connected yet.') }
   }
@@ -54,14 +67,26 @@ function stateOf(verdict: Verdict, live: LiveState): Status['state'] {
   return live.stream.is === 'offline' ? 'waiting' : 'live'
 }
 
+/** Where another source stands in for one that cannot begin: what it brings counts, and what is missing is said all the same. */
+function standingIn(wanted: Missing, running: Verdict, live: LiveState): Missing {
+  const isFine = running.code === 'FINE'
+  const [said, also] = isFine ? [running, wanted.verdict] : [wanted.verdict, running]
+  const text = isFine ? `${said.text} It stands in: ${also.text}` : `${said.text} Meanwhile: ${also.text}`
+  return { state: isFine ? stateOf(running, live) : wanted.state, verdict: { ...said, text } }
+}
+
 export function describeStatus(parts: StatusParts): Status {
-  const lacking = missing(parts)
-  const verdict = lacking?.verdict ?? parts.source?.verdict ?? STARTING
   const { source, live } = parts
+  const lacking = missing(parts, parts.needs)
+  const wanted = lacking === undefined ? missing(parts, parts.wants) : undefined
   const running = lacking === undefined ? source : undefined
+  const usual = running?.verdict ?? STARTING
+  const { state, verdict } =
+    lacking ??
+    (wanted === undefined ? { state: stateOf(usual, live), verdict: usual } : standingIn(wanted, usual, live))
   return {
     now: parts.now,
-    state: lacking?.state ?? stateOf(verdict, live),
+    state,
     ...(parts.creator === undefined ? {} : { creator: parts.creator }),
     source: {
       kind: source?.kind ?? 'poll',
@@ -90,6 +115,7 @@ export function describeStatus(parts: StatusParts): Status {
       shares: live.totals.shares,
       chats: live.totals.chats,
     },
+    ...(parts.playing === undefined ? {} : { playing: parts.playing }),
     notices: parts.notices,
   }
 }

@@ -1,3 +1,5 @@
+import type { Playing } from './recordings.ts'
+
 /**
  * What GET /api/status answers and the setup page draws: how the program is doing, in a streamer's words. A field
  * nobody knows yet is absent. Times are epoch ms.
@@ -58,6 +60,8 @@ export interface Status {
     readonly shares: number
     readonly chats: number
   }
+  /** The recording that is played into the overlays: `live` and what is on screen are its own then. */
+  readonly playing?: Playing
   /** What happened to Fanlight itself since it was started, and is mended: a damaged file was replaced, say. */
   readonly notices: readonly { readonly code: string; readonly at: number; readonly text: string }[]
 }

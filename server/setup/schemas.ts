@@ -44,6 +44,7 @@ export const statusSchema = listing<Status>(
       shares: number,
       chats: number,
     }),
+    playing: optional(Type.Object({ name: text, speed: number, messages: number, events: number })),
     notices: Type.Array(Type.Object({ code: text, at: number, text })),
   }),
 )

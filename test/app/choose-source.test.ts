@@ -51,21 +51,49 @@ test('the status names the address of the one that runs', () => {
 })
 
 test('nobody is asked to connect for a source that needs no account', () => {
-  const status = (account: boolean) =>
-    describeStatus({
-      now: 0,
-      creator: undefined,
-      client: { configured: false, fromEnvironment: false },
-      token: { state: 'none' },
-      scopes: { asked: [], granted: [] },
-      source: { kind: 'tikfinity', verdict: { code: 'FINE', whose: 'fanlight', text: 'x' } },
-      live: { ...emptyState, stream: { is: 'online' } },
-      overlays: [],
-      notices: [],
-      upstream: { url: 'ws://localhost:21213', simulated: false },
-      needs: { account, handle: account },
-      redirectUri: 'http://localhost:5757/connect/callback',
-    }).state
+  const status = (account: boolean) => statusOf({ needs: { account, handle: account } }).state
   expect(status(false)).toBe('live')
   expect(status(true)).toBe('setup')
 })
+
+test('where one without an account stands in, it is said what the first one is missing', () => {
+  const wants = { account: true, handle: true }
+  const fine = statusOf({ wants })
+  expect(fine).toMatchObject({ state: 'live', source: { verdict: { code: 'FINE' } } })
+  expect(fine.source?.verdict.text).toMatch(/^x It stands in: Fanlight needs the id and secret/)
+  const verdict = { code: 'TIKFINITY_MISSING', whose: 'you', text: 'Start TikFinity.', retryAt: 5 } as const
+  const waiting = statusOf({ wants, source: { kind: 'tikfinity', nextAt: 5, verdict } })
+  expect(waiting).toMatchObject({ state: 'setup', source: { nextAt: 5, verdict: { code: 'CLIENT_MISSING' } } })
+  expect(waiting.source?.verdict.text).toMatch(/ Meanwhile: Start TikFinity\.$/)
+  const connected = {
+    creator: 'fox',
+    client: { configured: true, fromEnvironment: true },
+    token: { state: 'ok' },
+  } as const
+  expect(statusOf({ wants, ...connected }).source?.verdict.text).toBe('x')
+})
+
+test('a recording that is played is told', () => {
+  const playing = { name: 'a.jsonl', speed: 2, messages: 5, events: 3 }
+  expect(statusOf({ playing }).playing).toEqual(playing)
+  expect(statusOf({})).not.toHaveProperty('playing')
+})
+
+const statusOf = (more: Partial<Parameters<typeof describeStatus>[0]>) =>
+  describeStatus({
+    now: 0,
+    creator: undefined,
+    client: { configured: false, fromEnvironment: false },
+    token: { state: 'none' },
+    scopes: { asked: [], granted: [] },
+    source: { kind: 'tikfinity', verdict: { code: 'FINE', whose: 'fanlight', text: 'x' } },
+    live: { ...emptyState, stream: { is: 'online' } },
+    overlays: [],
+    notices: [],
+    upstream: { url: 'ws://localhost:21213', simulated: false },
+    needs: { account: false, handle: false },
+    wants: { account: false, handle: false },
+    playing: undefined,
+    redirectUri: 'http://localhost:5757/connect/callback',
+    ...more,
+  })

@@ -93,6 +93,7 @@ describe('a LIVE that is recorded', () => {
 
   test('a LIVE that begins while one is played ends it, and counts only what is its own', async () => {
     await play(stretched, 1)
+    expect((await status()).playing).toMatchObject({ name: stretched, speed: 1 })
     await eventually(async () => expect((await totals()).chats).toBe(1))
     await post(`${live.simulator.url}/simulator/scene`, { scene: 'silence' })
     await live.say({ type: 'gift', by: ada, gift: 'Rose', count: 2 })
