@@ -21,6 +21,8 @@ export interface Config {
   readonly eulerAuthorize: string
   readonly eulerDialect: 'docs' | 'openapi' | 'auto'
   readonly eulerApiKey?: string
+  /** Where several Fanlights keep what they share; may hold a password. Absent: this one keeps everything in files. */
+  readonly redis?: string
   /** Where events come from; those after the first stand in while it is in trouble. */
   readonly sources: readonly [SourceName, ...SourceName[]]
   /** Euler's cloud WebSocket. */
@@ -62,6 +64,7 @@ const SWITCHES = {
   source: 'auto, poll, push, cloud or tikfinity, by commas (auto)',
   'euler-cloud': "Euler's cloud WebSocket (wss://ws.eulerstream.com)",
   tikfinity: "TikFinity's local feed (ws://localhost:21213)",
+  redis: 'Redis that several Fanlights share; the variable is safer than the flag (none: files in the data folder)',
   'public-url': 'where the outside reaches this server, when that is not localhost',
   origins: 'further origins whose pages may connect, by commas',
   log: 'fatal, error, warn, info, debug, trace or silent (info)',
@@ -96,6 +99,17 @@ export function readHandle(text: string): string | undefined {
   const fromLink = /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([^/?#]+)/i.exec(trimmed)?.[1]
   const handle = fromLink ?? trimmed.replace(/^@/, '')
   return /^[a-z0-9_.]{1,24}$/i.test(handle) ? handle.toLowerCase() : undefined
+}
+
+/** Why this cannot be the address of a Redis. */
+function refuseRedis(text: string): string | undefined {
+  const url = URL.parse(text)
+  if (url === null || !['redis:', 'rediss:'].includes(url.protocol) || url.hostname === '') {
+    return 'not the address of a Redis; it looks like redis://host:6379 or, with TLS, rediss://user:password@host:6379'
+  }
+  if (!/^(\/\d{0,4})?$/.test(url.pathname)) return 'what follows the port is the number of a database, like /0'
+  if (url.search !== '' || url.hash !== '') return 'nothing may follow the database, no "?" and no "#"'
+  return undefined
 }
 
 const isSwitch = (name: string): name is Switch => Object.hasOwn(SWITCHES, name)
@@ -170,6 +184,11 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
   const eulerCloud = socketAddress('euler-cloud', 'wss://ws.eulerstream.com')
   const tikfinity = socketAddress('tikfinity', 'ws://localhost:21213')
 
+  const redis = given('redis')
+  const whyNotRedis = redis === undefined ? undefined : refuseRedis(redis)
+  // Its text is not repeated: it may hold a password.
+  if (whyNotRedis !== undefined) refuse('redis', whyNotRedis)
+
   const eulerApiKey = given('euler-api-key')
   const named = (given('source') ?? '').split(/[\s,]+/).filter((name) => name !== '')
   const sources = named.length === 0 ? ['auto'] : named
@@ -231,6 +250,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
     ...(creator === undefined ? {} : { creator }),
     ...(eulerApiKey === undefined ? {} : { eulerApiKey }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(redis === undefined ? {} : { redis }),
     ...(record === undefined ? {} : { record: record === '1' }),
   }
 }

@@ -4,7 +4,7 @@ import type { SetAside } from '../damage.ts'
 import { AppError } from '../errors.ts'
 import { openDatabase, sqliteAdapter } from './sqlite-adapter.ts'
 
-/** One room's drawer. `Values` says what lies under which name. Each call rejects with AppError STORE_FAILED. */
+/** One room's drawer. `Values` says what lies under which name. Each call rejects with AppError STORE_FAILED, or REDIS_…. */
 export interface Room<Values extends object = Record<string, unknown>> {
   get<Name extends keyof Values & string>(name: Name): Promise<Values[Name] | undefined>
   /** Resolves once the value is on the disk. Values are kept as JSON. */
@@ -13,9 +13,25 @@ export interface Room<Values extends object = Record<string, unknown>> {
   wipe(): Promise<void>
 }
 
+/** What is different now; where `name` is undefined it may be anything in the room. */
+export interface Change {
+  readonly name: string | undefined
+}
+
 export interface Store {
   /** The same name opens the same drawer. */
   room<Values extends object = Record<string, unknown>>(name: string): Room<Values>
+  /**
+   * Told of what other instances change in a room, for whoever keeps a copy in memory; returns how to stop. It may be
+   * told a moment late, or of more than really changed. Never called where the store has only one instance.
+   */
+  onChange(room: string, hear: (change: Change) => void): () => void
+  /**
+   * Runs `work` when no other work of that name runs, here or in another instance. Its signal is aborted where that can
+   * not be promised any more; then this rejects with AppError STORE_LOCK_LOST, whatever came of the work. A fault of
+   * `work` is passed on.
+   */
+  exclusively<Result>(name: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>
   /** Forgets everything in every room, and leaves nothing of it in the file. */
   wipe(): Promise<void>
   close(): Promise<void>
@@ -39,9 +55,28 @@ export async function openStore(url: string, { now = 0, onSetAside }: StoreOptio
     // Without throwOnErrors keyv answers a fault of the storage as if nothing were kept.
     room: (name) => openRoom(new Keyv({ store: sqliteAdapter(database), namespace: name, throwOnErrors: true })),
     wipe: () => attempt('forget', () => database.exec('DELETE FROM kept; VACUUM;')),
+    onChange: () => () => {},
+    exclusively: createTurns(),
     close: async () => {
       if (database.isOpen) database.close()
     },
+  }
+}
+
+/** One after the other for each name: this is the only process that has the file. */
+function createTurns(): Store['exclusively'] {
+  const never = new AbortController().signal
+  const running = new Map<string, Promise<unknown>>()
+  return async (name, work) => {
+    const turn = (running.get(name) ?? Promise.resolve()).then(() => work(never))
+    // The next one waits for the end of this one, however it ended; its fault is its caller's to see.
+    const ended = turn.catch(() => {})
+    running.set(name, ended)
+    try {
+      return await turn
+    } finally {
+      if (running.get(name) === ended) running.delete(name)
+    }
   }
 }
 
@@ -56,7 +91,7 @@ function pathOf(url: string): string {
   })
 }
 
-function openRoom<Values extends object>(keyv: Keyv): Room<Values> {
+export function openRoom<Values extends object>(keyv: Keyv): Room<Values> {
   return {
     get: (name) => attempt('read', () => keyv.get(name)),
     set: (name, value) =>
@@ -72,6 +107,8 @@ async function attempt<Result>(what: string, work: () => Result | Promise<Result
   try {
     return await work()
   } catch (cause) {
+    // Redis has said already what is wrong with it.
+    if (cause instanceof AppError) throw cause
     throw new AppError('STORE_FAILED', {
       whose: 'fanlight',
       next: 'again later',

@@ -88,6 +88,22 @@ describe('readConfig', () => {
     [{ FANLIGHT_TIKFINITY: 'http://localhost:21213' }, 'FANLIGHT_TIKFINITY'],
   ])('%j is refused', (env, name) => expect(String(captured(() => read(env)))).toContain(name))
 
+  test.each([
+    ['redis://10.0.0.5:6379', undefined],
+    ['redis://cache', undefined],
+    ['rediss://fan:hunter2@redis.example.org:6380/2', undefined],
+    ['http://fan:hunter2@redis.example.org', 'redis://host:6379'],
+    ['hunter2@redis', 'redis://host:6379'],
+    ['redis://fan:hunter2@host/events', 'number of a database'],
+    ['redis://fan:hunter2@host/0?family=6', 'nothing may follow'],
+  ])('a Redis at %s', (url, why) => {
+    const read = () => readConfig({ FANLIGHT_REDIS: url }, [], 'linux')
+    if (why === undefined) return expect(read().redis).toBe(url)
+    expect(read).toThrow(why)
+    // Whatever is wrong with it, the password in it is not repeated.
+    return expect(read).not.toThrow('hunter2')
+  })
+
   test('plain http is fine for a service on this computer', () => {
     expect(read({ FANLIGHT_EULER_API: 'http://127.0.0.1:5858/' }).eulerApi).toBe('http://127.0.0.1:5858')
   })

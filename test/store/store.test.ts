@@ -3,62 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../server/store/store.ts'
+import { storeContract } from '../contracts/store.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fanlight-store-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const file = (name: string) => join(folder, name)
 
-describe.each([
-  ['memory:', () => 'memory:'],
-  ['sqlite:', () => `sqlite:${file(`${Math.random()}.db`)}`],
-])('a store at %s', (_kind, url) => {
-  test('gives back what it was given, and undefined for what it was not', async () => {
-    const store = await openStore(url())
-    const room = store.room<{ settings: { size: number; text: string } }>('chat')
-    expect(await room.get('settings')).toBeUndefined()
-    await room.set('settings', { size: 3, text: ':base64:أهلا 👋' })
-    expect(await room.get('settings')).toEqual({ size: 3, text: ':base64:أهلا 👋' })
-    await room.delete('settings')
-    expect(await room.get('settings')).toBeUndefined()
-    await store.close()
-  })
-
-  test('keeps rooms apart, also where one is named like the beginning of another', async () => {
-    const store = await openStore(url())
-    const [key, keys] = [store.room('key'), store.room('keys')]
-    await key.set('a', 1)
-    await keys.set('a', 2)
-    await key.wipe()
-    expect(await key.get('a')).toBeUndefined()
-    expect(await keys.get('a')).toBe(2)
-    expect(await store.room('keys').get('a')).toBe(2)
-    await store.close()
-  })
-
-  test('wipe forgets every room', async () => {
-    const store = await openStore(url())
-    await store.room('one').set('a', 1)
-    await store.room('two').set('a', 1)
-    await store.wipe()
-    expect(await store.room('one').get('a')).toBeUndefined()
-    expect(await store.room('two').get('a')).toBeUndefined()
-    await store.close()
-  })
-
-  test('a fault of the storage beneath is the caller’s to hear, on every call', async () => {
-    const store = await openStore(url())
-    const room = store.room('chat')
-    await room.set('a', 1)
-    await store.close()
-    const failed = { code: 'STORE_FAILED', whose: 'fanlight' }
-    await expect(room.get('a')).rejects.toMatchObject(failed)
-    await expect(room.set('a', 2)).rejects.toMatchObject(failed)
-    await expect(room.delete('a')).rejects.toMatchObject(failed)
-    await expect(room.wipe()).rejects.toMatchObject(failed)
-    await expect(store.wipe()).rejects.toMatchObject(failed)
-    await store.close()
-  })
-})
+storeContract('memory:', () => openStore('memory:'))
+storeContract('sqlite:', () => openStore(`sqlite:${file(`${Math.random()}.db`)}`))
 
 describe('a store in a file', () => {
   test('is the same store when opened again', async () => {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts'
 import { AppError } from '../../errors.ts'
-import { createLeases } from '../../redis/lease.ts'
+import type { Leases } from '../../redis/lease.ts'
 import type { RedisLink, RedisLog } from '../../redis/link.ts'
 import type { Backplane, Batch, Lease } from '../backplane.ts'
 import { notLeading } from '../not-leading.ts'
@@ -17,12 +17,11 @@ const WIPED_KEPT_S = 86_400
 
 export interface RedisBackplaneOptions {
   readonly link: RedisLink
+  readonly leases: Leases
   readonly clock: Clock
   readonly log: RedisLog
   /** A text that was never made before, a few bytes long: it stands beside every event. */
   readonly newId: () => string
-  /** 0 to 1. */
-  readonly random: () => number
 }
 
 /**
@@ -30,8 +29,7 @@ export interface RedisBackplaneOptions {
  * polls. It can promise no more than Redis keeps: docs/redis.md says how Redis is to be set up, and what a failover may
  * lose. Every method rejects with AppErrors of the link while Redis is gone; followers go on by themselves.
  */
-export function openRedisBackplane({ link, clock, log, newId, random }: RedisBackplaneOptions): Backplane {
-  const leases = createLeases({ link, clock, newId, random })
+export function openRedisBackplane({ link, leases, clock, log, newId }: RedisBackplaneOptions): Backplane {
   const following = openFollowing({
     link,
     clock,
@@ -151,7 +149,6 @@ export function openRedisBackplane({ link, clock, log, newId, random }: RedisBac
     },
     async close() {
       await Promise.allSettled(publishing)
-      leases.close()
       await following.close()
     },
   }
