@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   'overlays/live': ['shared'],
   'overlays/look': ['shared'],
-  'overlays/parts': ['shared', 'overlays/look'],
+  'overlays/parts': ['shared', 'overlays/look', 'overlays/words'],
   'overlays/start': ['shared', 'overlays/live', 'overlays/look', 'overlays/words'],
   'overlays/words': ['shared'],
   'overlays/forms': ['shared', 'overlays/look', 'overlays/parts', 'overlays/words'],

@@ -5,23 +5,24 @@ import { Loaded } from './loaded.ts'
 import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import { momentOf } from '../words/figures.ts'
+import { say, tell } from '../words/say.ts'
 
-const KINDS: Readonly<Record<ActionKind, string>> = {
-  chat: 'Message',
-  mute: 'Mute',
-  unmute: 'Unmute',
-  ban: 'Ban',
-  unban: 'Unban',
-  'comments-on': 'Comments on',
-  'comments-off': 'Comments off',
-  'moderator-add': 'New moderator',
-  'moderator-remove': 'Moderator removed',
+const KINDS: Readonly<Record<ActionKind, () => string>> = {
+  chat: () => say('Message'),
+  mute: () => say('Mute'),
+  unmute: () => say('Unmute'),
+  ban: () => say('Ban'),
+  unban: () => say('Unban'),
+  'comments-on': () => say('Comments on'),
+  'comments-off': () => say('Comments off'),
+  'moderator-add': () => say('New moderator'),
+  'moderator-remove': () => say('Moderator removed'),
 }
-const BY: Readonly<Record<Action['by'], string>> = {
-  page: 'you, here',
-  script: 'a script',
-  automatic: 'automatic reply',
-  timer: 'timed pause',
+const BY: Readonly<Record<Action['by'], () => string>> = {
+  page: () => say('you, here'),
+  script: () => say('a script'),
+  automatic: () => say('automatic reply'),
+  timer: () => say('timed pause'),
 }
 
 /** What was done to the LIVE: whom, when, by what, and how it ended. */
@@ -76,12 +77,12 @@ export class ActionList extends LitElement {
       <span class="mark ${done ? 'yes' : 'no'}" aria-hidden="true">${done ? '✓' : '✕'}</span>
       <div>
         <p>
-          <strong>${KINDS[kind]}</strong>
-          ${person === undefined ? nothing : html`<bdi>${clipText(person.name ?? `number ${person.id}`, 40)}</bdi>`}
+          <strong>${KINDS[kind]()}</strong>
+          ${person === undefined ? nothing : html`<bdi>${clipText(person.name ?? say('number {id}', { id: person.id }), 40)}</bdi>`}
           ${detail === undefined ? nothing : html`· <bdi>${clipText(detail, 200)}</bdi>`}
         </p>
-        ${done ? nothing : html`<p class="no">Refused. ${refusal?.text}</p>`}
-        <p class="small dim figure">${momentOf(at, this.now)} · ${BY[by]}</p>
+        ${done ? nothing : html`<p class="no">${say('Refused. {why}', { why: tell(refusal?.text ?? '') })}</p>`}
+        <p class="small dim figure">${momentOf(at, this.now)} · ${BY[by]()}</p>
       </div>
     </li>`
   }
@@ -91,11 +92,11 @@ export class ActionList extends LitElement {
     const older = answer?.older
     return html`<section class="stack" aria-labelledby="title">
       <div class="row">
-        <h3 id="title" class="grow">What was done</h3>
-        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+        <h3 id="title" class="grow">${say('What was done')}</h3>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>${say('Look again')}</button>
       </div>
       ${loadedNote(this.#page, () => void this.#load())}
-      ${answer !== undefined && this.actions.length === 0 ? html`<p class="dim">Nothing yet.</p>` : nothing}
+      ${answer !== undefined && this.actions.length === 0 ? html`<p class="dim">${say('Nothing yet.')}</p>` : nothing}
       <ol>
         ${this.actions.map((action) => this.#row(action))}
       </ol>
@@ -103,7 +104,7 @@ export class ActionList extends LitElement {
         older === undefined
           ? nothing
           : html`<button ?disabled=${busy} @click=${() => this.#load(older)}>
-              ${busy ? 'Asking…' : 'Show older'}
+              ${busy ? say('Asking…') : say('Show older')}
             </button>`
       }
     </section>`

@@ -4,6 +4,7 @@ import { ask } from './api.ts'
 import { Doing } from './doing.ts'
 import { Loaded } from './loaded.ts'
 import { look } from '../forms/look.ts'
+import { say, sayCount } from '../words/say.ts'
 import { outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
 
@@ -78,7 +79,7 @@ export class ChatComposer extends LitElement {
   #reload = () => void this.#replies.load('/replies')
 
   async #send(text: string): Promise<boolean> {
-    const words = { pending: 'Sending…', done: 'Sent.' }
+    const words = { pending: say('Sending…'), done: say('Sent.') }
     return (await this.#doing.run('send', words, () => ask<Done>('POST', '/chat', { text }))) !== undefined
   }
 
@@ -97,7 +98,7 @@ export class ChatComposer extends LitElement {
     return html`${
         quick.length === 0
           ? nothing
-          : html`<div class="quick" role="group" aria-label="Quick replies">
+          : html`<div class="quick" role="group" aria-label=${say('Quick replies')}>
               ${quick.map(
                 (text) =>
                   html`<button ?disabled=${busy} title=${text} @click=${() => this.#send(text)}>
@@ -110,19 +111,24 @@ export class ChatComposer extends LitElement {
         <input
           type="text"
           dir="auto"
-          aria-label="Message to your chat"
-          placeholder="Say something in your chat"
+          aria-label=${say('Message to your chat')}
+          placeholder=${say('Say something in your chat')}
           autocomplete="off"
           maxlength=${MAX_MESSAGE}
           .value=${this.text}
           @input=${(event: Event) => (this.text = (event.target as HTMLInputElement).value)}
         />
-        <button class="primary send" aria-label="Send" title="Send" ?disabled=${busy || this.text.trim() === ''}>
+        <button
+          class="primary send"
+          aria-label=${say('Send')}
+          title=${say('Send')}
+          ?disabled=${busy || this.text.trim() === ''}
+        >
           ${sign('send')}
         </button>
       </form>
       <div class="under">
-        ${left <= COUNT_FROM ? html`<p class="small dim">${left} letters left</p>` : nothing}
+        ${left <= COUNT_FROM ? html`<p class="small dim">${sayCount('{count} letter left', '{count} letters left', left)}</p>` : nothing}
         ${outcomeNote(this.#doing, 'send')}
       </div>`
   }

@@ -6,6 +6,7 @@ import { Doing } from './doing.ts'
 import { look } from '../forms/look.ts'
 import { outcomeNote } from './notes.ts'
 import { span } from '../words/figures.ts'
+import { say, sayWith, tell } from '../words/say.ts'
 
 const PAUSES_S = [60, 300, 600, 1_800] as const
 
@@ -35,20 +36,26 @@ export class CommentsSwitch extends LitElement {
   ]
 
   #change(change: CommentsChange, done: string) {
-    return this.#doing.run('it', { pending: 'Asking TikTok…', done }, () => ask<Done>('PUT', '/comments', change))
+    return this.#doing.run('it', { pending: say('Asking TikTok…'), done }, () => ask<Done>('PUT', '/comments', change))
   }
 
   #state() {
     const { on, until, trouble } = this.comments
-    if (trouble !== undefined) return html`<p class="note bad" role="alert">${trouble}</p>`
+    if (trouble !== undefined) return html`<p class="note bad" role="alert">${tell(trouble)}</p>`
     if (on === undefined) {
-      return html`<p>TikTok does not tell whether comments are on. What you choose here counts from then on.</p>`
+      return html`<p>
+        ${say('TikTok does not tell whether comments are on. What you choose here counts from then on.')}
+      </p>`
     }
-    if (on) return html`<p class="state">Comments are on.</p>`
+    if (on) return html`<p class="state">${say('Comments are on.')}</p>`
     return html`<p class="state off">
-      Comments are off.
+      ${say('Comments are off.')}
       ${
-        until === undefined ? nothing : html`On again <count-down .until=${until} .offset=${this.offset}></count-down>.`
+        until === undefined
+          ? nothing
+          : sayWith('On again {when}.', {
+              when: html`<count-down .until=${until} .offset=${this.offset}></count-down>`,
+            })
       }
     </p>`
   }
@@ -57,7 +64,7 @@ export class CommentsSwitch extends LitElement {
     const busy = this.#doing.busy()
     const { on } = this.comments
     return html`<section class="card stack" aria-labelledby="title">
-      <h3 id="title">Comments</h3>
+      <h3 id="title">${say('Comments')}</h3>
       ${this.#state()}
       <div class="row">
         ${
@@ -66,29 +73,29 @@ export class CommentsSwitch extends LitElement {
             : html`<button
                 class=${on === false ? 'primary' : ''}
                 ?disabled=${busy}
-                @click=${() => this.#change({ on: true }, 'Comments are on.')}
+                @click=${() => this.#change({ on: true }, say('Comments are on.'))}
               >
-                Turn comments on
+                ${say('Turn comments on')}
               </button>`
         }
         ${
           on === false && this.comments.until === undefined
             ? nothing
-            : html`<button ?disabled=${busy} @click=${() => this.#change({ on: false }, 'Comments are off.')}>
-                ${on === false ? 'Leave them off' : 'Turn comments off'}
+            : html`<button ?disabled=${busy} @click=${() => this.#change({ on: false }, say('Comments are off.'))}>
+                ${on === false ? say('Leave them off') : say('Turn comments off')}
               </button>`
         }
       </div>
       <div class="row" role="group" aria-labelledby="pause">
-        <span class="dim" id="pause">Pause for</span>
+        <span class="dim" id="pause">${say('Pause for')}</span>
         ${PAUSES_S.map((seconds) => {
-          const words = span(seconds * 1_000)
+          const time = span(seconds * 1_000)
           return html`<button
             ?disabled=${busy}
-            aria-label="Pause comments for ${words}"
-            @click=${() => this.#change({ on: false, forSeconds: seconds }, `Comments pause for ${words}.`)}
+            aria-label=${say('Pause comments for {time}', { time })}
+            @click=${() => this.#change({ on: false, forSeconds: seconds }, say('Comments pause for {time}.', { time }))}
           >
-            ${words}
+            ${time}
           </button>`
         })}
       </div>

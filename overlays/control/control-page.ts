@@ -29,8 +29,10 @@ import { placeOf, VIEWS, type Place, type ViewName } from './views.ts'
 import './watch-view.ts'
 import { controlBook } from '../words/control/book.ts'
 import { formsBook } from '../words/forms/book.ts'
+import { overlayBook } from '../words/overlay/book.ts'
 import { serverBook } from '../words/server/book.ts'
 import { roughly, timeOf } from '../words/figures.ts'
+import { say, sayWith } from '../words/say.ts'
 
 /** From here on the feed has a column of its own. */
 const WIDE = '(min-width: 760px)'
@@ -58,7 +60,7 @@ export class ControlPage extends LitElement {
 
   constructor() {
     super()
-    this.addController(new HouseLanguage(this, [controlBook, formsBook, serverBook]))
+    this.addController(new HouseLanguage(this, [controlBook, formsBook, overlayBook, serverBook]))
     this.place = placeOf(location.hash)
     this.wide = this.#wide.matches
     this.seenNews = 0
@@ -241,11 +243,11 @@ export class ControlPage extends LitElement {
     const [newest] = this.#news
     if (newest === undefined || newest.at <= this.#announcedNews) return
     this.#announcedNews = newest.at
-    void this.#aloud.announce(`@${newest.handle} went live`)
+    void this.#aloud.announce(say('{name} went live', { name: `@${newest.handle}` }))
   }
 
   override updated(): void {
-    document.title = this.#overview.fault === undefined ? 'Fanlight control' : "Fanlight isn't running"
+    document.title = this.#overview.fault === undefined ? say('Fanlight control') : say("Fanlight isn't running")
   }
 
   /** Beside the feed there is always something else to look at. */
@@ -257,15 +259,15 @@ export class ControlPage extends LitElement {
     const live = control?.live
     const words =
       live === undefined
-        ? 'Not live'
+        ? say('Not live')
         : live.paused
-          ? 'LIVE, paused'
+          ? say('LIVE, paused')
           : `LIVE${live.since === undefined ? '' : ` ${roughly((control?.now ?? 0) - live.since)}`}`
     return html`<header>
       <h1 class="grow"><span class="lamp ${live === undefined ? '' : 'lit'}" aria-hidden="true"></span>${words}</h1>
       ${
         control?.comments.on === false && isOn(control, 'comments')
-          ? html`<a class="small" href="#chat">Comments off</a>`
+          ? html`<a class="small" href="#chat">${say('Comments off')}</a>`
           : nothing
       }
       ${control?.creator === undefined ? nothing : html`<bdi class="who small dim">@${control.creator}</bdi>`}
@@ -275,13 +277,13 @@ export class ControlPage extends LitElement {
   #views() {
     const shown = this.#shown.view
     const names = (Object.keys(VIEWS) as ViewName[]).filter((name) => !(this.wide && name === 'live'))
-    return html`<nav class="views" aria-label="Views">
+    return html`<nav class="views" aria-label=${say('Views')}>
       <ul>
         ${names.map(
           (name) =>
             html`<li>
               <a href="#${name}" aria-current=${name === shown ? 'page' : nothing}>
-                ${sign(VIEWS[name].sign)}<span>${VIEWS[name].title}</span>
+                ${sign(VIEWS[name].sign)}<span>${VIEWS[name].title()}</span>
               </a>
             </li>`,
         )}
@@ -292,11 +294,11 @@ export class ControlPage extends LitElement {
   #parts({ view, part }: Place) {
     const parts = Object.entries(VIEWS[view].parts)
     if (parts.length === 0) return nothing
-    return html`<nav class="parts" aria-label=${VIEWS[view].title}>
+    return html`<nav class="parts" aria-label=${VIEWS[view].title()}>
       <ul>
         ${parts.map(
           ([name, title]) =>
-            html`<li><a href="#${view}/${name}" aria-current=${name === part ? 'page' : nothing}>${title}</a></li>`,
+            html`<li><a href="#${view}/${name}" aria-current=${name === part ? 'page' : nothing}>${title()}</a></li>`,
         )}
       </ul>
     </nav>`
@@ -346,14 +348,16 @@ export class ControlPage extends LitElement {
     const { fault } = this.#overview
     const news = this.#news
     if (fault === undefined && news.length === 0) return nothing
-    return html`<aside class="notices" aria-label="Notices">
+    return html`<aside class="notices" aria-label=${say('Notices')}>
       ${fault === undefined ? nothing : faultNote(fault)}
       ${
         news.length === 0
           ? nothing
           : html`<div class="note ask news">
-              <div>${news.map(({ handle, at }) => html`<p><bdi>@${handle}</bdi> went live at ${timeOf(at)}.</p>`)}</div>
-              <button @click=${() => (this.seenNews = news[0]?.at ?? 0)}>Got it</button>
+              <div>
+                ${news.map(({ handle, at }) => html`<p>${sayWith('{name} went live at {time}.', { name: html`<bdi>@${handle}</bdi>`, time: timeOf(at) })}</p>`)}
+              </div>
+              <button @click=${() => (this.seenNews = news[0]?.at ?? 0)}>${say('Got it')}</button>
             </div>`
       }
     </aside>`
@@ -369,14 +373,14 @@ export class ControlPage extends LitElement {
         ${
           control === undefined
             ? html`<p class="gone dim" role="status">
-                ${fault === undefined ? 'One moment…' : 'It comes back by itself.'}
+                ${fault === undefined ? say('One moment…') : say('It comes back by itself.')}
               </p>`
             : html`${this.wide || feedOnly ? this.#feed(control) : nothing}
               ${
                 feedOnly
                   ? nothing
                   : html`<div class="scroll">
-                      <h2 class="unseen">${VIEWS[place.view].title}</h2>
+                      <h2 class="unseen">${VIEWS[place.view].title()}</h2>
                       ${this.#parts(place)}
                       <div class="content">${this.#content(control, place)}</div>
                     </div>`

@@ -6,16 +6,8 @@ import { Loaded } from './loaded.ts'
 import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import './small-chart.ts'
-import { shortDayOf, timeOf } from '../words/figures.ts'
-
-const money = (value: number, currency: string | undefined): string => {
-  try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'USD' }).format(value)
-  } catch {
-    // A currency that this browser has never heard of.
-    return `${value.toFixed(2)} ${currency}`
-  }
-}
+import { money, shortDayOf, timeOf } from '../words/figures.ts'
+import { say, sayWith } from '../words/say.ts'
 
 /** What was earned. Covered, and not even asked for, until somebody says that nobody else is looking. */
 export class EarningsView extends LitElement {
@@ -73,20 +65,24 @@ export class EarningsView extends LitElement {
 
   #figures({ today, resetsAt, days, askedAt }: Earnings) {
     return html`${figureGrid({
-        'diamonds today': today.diamonds,
-        'about, today': today.estimate === undefined ? undefined : money(today.estimate, today.currency),
+        [say('diamonds today')]: today.diamonds,
+        [say('about, today')]:
+          today.estimate === undefined ? undefined : money(today.estimate, today.currency ?? 'USD'),
       })}
       <p class="small dim">
-        As of ${timeOf(askedAt)}. The estimate is Euler Stream's, not what TikTok pays.
+        ${say('As of {time}.', { time: timeOf(askedAt) })}
+        ${say("The estimate is Euler Stream's, not what TikTok pays.")}
         ${
           resetsAt === undefined
             ? nothing
-            : html`A new day begins <count-down .until=${resetsAt} .offset=${this.offset}></count-down>.`
+            : sayWith('A new day begins {when}.', {
+                when: html`<count-down .until=${resetsAt} .offset=${this.offset}></count-down>`,
+              })
         }
       </p>
       <div class="card">
         <small-chart
-          heading="Diamonds a day, as far as Fanlight saw"
+          heading=${say('Diamonds a day, as far as Fanlight saw')}
           kind="bars"
           .points=${days.map(({ day, diamonds }) => ({ label: shortDayOf(Date.parse(`${day}T12:00:00`)), value: diamonds }))}
         ></small-chart>
@@ -97,18 +93,18 @@ export class EarningsView extends LitElement {
     const { answer, busy } = this.#earnings
     if (!this.shown) {
       return html`<section class="stack" aria-labelledby="title">
-        <h3 id="title">Earnings</h3>
+        <h3 id="title">${say('Earnings')}</h3>
         <div class="cover">
-          <p>Hidden, so that they are never on stream by accident.</p>
-          <button @click=${() => this.#reveal()}>Reveal earnings</button>
+          <p>${say('Hidden, so that they are never on stream by accident.')}</p>
+          <button @click=${() => this.#reveal()}>${say('Reveal earnings')}</button>
         </div>
       </section>`
     }
     return html`<section class="stack" aria-labelledby="title">
       <div class="row">
-        <h3 id="title" class="grow">Earnings</h3>
-        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
-        <button @click=${() => (this.shown = false)}>Hide</button>
+        <h3 id="title" class="grow">${say('Earnings')}</h3>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>${say('Look again')}</button>
+        <button @click=${() => (this.shown = false)}>${say('Hide')}</button>
       </div>
       ${loadedNote(this.#earnings, () => void this.#load())} ${answer === undefined ? nothing : this.#figures(answer)}
     </section>`

@@ -3,6 +3,7 @@ import type { Control, Feature, FeatureName } from '../../shared/control.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
 import { look } from '../forms/look.ts'
+import { say, tell } from '../words/say.ts'
 import { linkButton, outcomeNote } from './notes.ts'
 import { featureOf } from './features.ts'
 import { sign } from './signs.ts'
@@ -32,27 +33,27 @@ export class FeatureGate extends LitElement {
   /** Turning on what is on already asks again whatever Euler Stream refused before. */
   #turnOn() {
     const { name, title } = this.feature
-    const words = { pending: 'Turning on…', done: `${title}: turned on` }
+    const words = { pending: say('Turning on…'), done: say('{what}: turned on', { what: tell(title) }) }
     return this.#doing.run('on', words, () => ask<Feature>('PUT', `/features/${name}`, { on: true }))
   }
 
   #off() {
     return html`<div>
       <button class="primary" ?disabled=${this.#doing.busy()} @click=${() => this.#turnOn()}>
-        Turn on<span class="unseen"> ${this.feature.title}</span>
+        ${say('Turn on')}<span class="unseen"> ${tell(this.feature.title)}</span>
       </button>
     </div>`
   }
 
   #locked(locked: NonNullable<Feature['locked']>) {
     return html`<div class="note ask">
-      <p><strong>Locked.</strong> ${locked.text}</p>
+      <p><strong>${say('Locked.')}</strong> ${tell(locked.text)}</p>
       <div class="row">
         ${locked.link === undefined ? nothing : linkButton(locked.link)}
         ${
           locked.by === 'connection'
             ? nothing
-            : html`<button ?disabled=${this.#doing.busy()} @click=${() => this.#turnOn()}>Try again</button>`
+            : html`<button ?disabled=${this.#doing.busy()} @click=${() => this.#turnOn()}>${say('Try again')}</button>`
         }
       </div>
     </div>`
@@ -61,8 +62,8 @@ export class FeatureGate extends LitElement {
   override render() {
     const { title, explains, locked } = this.feature
     return html`<section class="card stack" aria-labelledby="title">
-      <h3 id="title">${locked === undefined ? nothing : sign('lock')} ${title}</h3>
-      <p>${explains}</p>
+      <h3 id="title">${locked === undefined ? nothing : sign('lock')} ${tell(title)}</h3>
+      <p>${tell(explains)}</p>
       ${locked === undefined ? this.#off() : this.#locked(locked)}
       ${this.#doing.of('on')?.is === 'done' ? nothing : outcomeNote(this.#doing, 'on')}
     </section>`
@@ -74,6 +75,6 @@ customElements.define('feature-gate', FeatureGate)
 /** The content where the feature works, its gate where it does not. */
 export function gated(control: Control, name: FeatureName, content: () => TemplateResult): TemplateResult {
   const feature = featureOf(control, name)
-  if (feature === undefined) return html`<p class="dim">This Fanlight does not know about this.</p>`
+  if (feature === undefined) return html`<p class="dim">${say('This Fanlight does not know about this.')}</p>`
   return feature.state === 'on' ? content() : html`<feature-gate .feature=${feature}></feature-gate>`
 }

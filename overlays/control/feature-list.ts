@@ -3,6 +3,7 @@ import type { Feature } from '../../shared/control.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
 import { look } from '../forms/look.ts'
+import { say, tell } from '../words/say.ts'
 import { faultNote, linkButton } from './notes.ts'
 
 /** Everything that can be turned on, what each is for, and what keeps it from working. */
@@ -36,7 +37,9 @@ export class FeatureList extends LitElement {
   async #turn(feature: Feature, event: Event) {
     const field = event.target as HTMLInputElement
     const on = field.checked
-    const words = { pending: 'Saving…', done: `${feature.title}: turned ${on ? 'on' : 'off'}` }
+    const what = tell(feature.title)
+    const done = on ? say('{what}: turned on', { what }) : say('{what}: turned off', { what })
+    const words = { pending: say('Saving…'), done }
     const path = `/features/${feature.name}`
     const changed = await this.#doing.run(feature.name, words, () => ask<Feature>('PUT', path, { on }))
     // It was not changed, so it must not look as if it were.
@@ -48,7 +51,7 @@ export class FeatureList extends LitElement {
     const outcome = this.#doing.of(name)
     return html`<li>
       <label class="switch">
-        <span>${title}</span>
+        <span>${tell(title)}</span>
         <input
           type="checkbox"
           role="switch"
@@ -59,13 +62,13 @@ export class FeatureList extends LitElement {
         />
       </label>
       <p class="small dim" id="about-${name}">
-        ${explains} <span class="scope">${scope}</span>${name === 'feed' ? '. Always on.' : ''}
+        ${tell(explains)} <span class="scope">${scope}</span> ${name === 'feed' ? say('Always on.') : nothing}
       </p>
       ${
         locked === undefined
           ? nothing
           : html`<div class="note ask">
-              <p><strong>Locked.</strong> ${locked.text}</p>
+              <p><strong>${say('Locked.')}</strong> ${tell(locked.text)}</p>
               ${locked.link === undefined ? nothing : linkButton(locked.link)}
             </div>`
       }
@@ -75,10 +78,11 @@ export class FeatureList extends LitElement {
 
   override render() {
     return html`<section class="stack" aria-labelledby="title">
-      <h3 id="title">What Fanlight may do</h3>
+      <h3 id="title">${say('What Fanlight may do')}</h3>
       <p class="small dim">
-        TikTok is asked for a permission only when you turn on what needs it. Turning something off here keeps Fanlight
-        from using it.
+        ${say(
+          'TikTok is asked for a permission only when you turn on what needs it. Turning something off here keeps Fanlight from using it.',
+        )}
       </p>
       <ul>
         ${this.features.map((feature) => this.#row(feature))}

@@ -1,16 +1,17 @@
 /** Events as lines of the feed: which are worth one, what they say, and what later events make of them. Pure. */
 import type { Emote, LiveEvent, Person } from '../../shared/events.ts'
+import { say, sayCount } from '../words/say.ts'
 
 export const LINE_KINDS = ['chat', 'gifts', 'follows', 'joins', 'likes', 'other'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
-export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
-  chat: 'Chat',
-  gifts: 'Gifts',
-  follows: 'Follows',
-  joins: 'Joins',
-  likes: 'Likes',
-  other: 'Other',
+export const KIND_WORDS: Readonly<Record<LineKind, () => string>> = {
+  chat: () => say('Chat'),
+  gifts: () => say('Gifts'),
+  follows: () => say('Follows'),
+  joins: () => say('Joins'),
+  likes: () => say('Likes'),
+  other: () => say('Other'),
 }
 
 export interface FeedLine {
@@ -19,8 +20,8 @@ export interface FeedLine {
   readonly kind: LineKind
   readonly at: number
   readonly by?: Person
-  /** What they did, in our words. Absent where they only spoke. */
-  readonly did?: string
+  /** What they did, in our words, said anew each time: the language may change. Absent where they only spoke. */
+  readonly did?: () => string
   /** What they wrote: a stranger's words. */
   readonly said?: string
   readonly emotes: readonly Emote[]
@@ -35,15 +36,15 @@ export const KEPT_OF_KIND = 150
 
 const times = (count: number) => (count > 1 ? ` ×${count}` : '')
 const BARRAGES = {
-  'super-fan': 'became a super fan',
-  subscribe: 'subscribed',
-  'gifted-sub': 'gifted a subscription',
-  'gifter-level': 'reached a gifter level',
-  'team-level': 'reached a team level',
-  'team-entrance': 'came in with the team',
-  other: 'was announced',
+  'super-fan': () => say('became a super fan'),
+  subscribe: () => say('subscribed'),
+  'gifted-sub': () => say('gifted a subscription'),
+  'gifter-level': () => say('reached a gifter level'),
+  'team-level': () => say('reached a team level'),
+  'team-entrance': () => say('came in with the team'),
+  other: () => say('was announced'),
 } as const
-const STREAMS = { online: 'The LIVE began', offline: 'The LIVE ended', paused: 'The LIVE is paused', resumed: 'The LIVE goes on' } // prettier-ignore
+const STREAMS = { online: () => say('The LIVE began'), offline: () => say('The LIVE ended'), paused: () => say('The LIVE is paused'), resumed: () => say('The LIVE goes on') } // prettier-ignore
 
 type Told = Pick<FeedLine, 'kind'> & Partial<Pick<FeedLine, 'key' | 'by' | 'did' | 'said' | 'emotes' | 'message'>>
 
@@ -55,47 +56,51 @@ function tell(event: LiveEvent): Told | undefined {
     case 'emote':
       return { kind: 'chat', by: event.by, emotes: event.emotes, message: event.id }
     case 'question':
-      return { kind: 'chat', by: event.by, did: 'asked:', said: event.text }
+      return { kind: 'chat', by: event.by, did: () => say('asked:'), said: event.text }
     case 'gift': {
       const diamonds = event.gift.diamonds * event.count
-      const worth = diamonds > 0 ? ` (${diamonds} ${diamonds === 1 ? 'diamond' : 'diamonds'})` : ''
-      return {
-        kind: 'gifts',
-        key: event.streak,
-        by: event.by,
-        did: `sent ${event.gift.name}${times(event.count)}${worth}`,
-      }
+      const worth = () => (diamonds > 0 ? ` (${sayCount('{count} diamond', '{count} diamonds', diamonds)})` : '')
+      const gift = `${event.gift.name}${times(event.count)}`
+      return { kind: 'gifts', key: event.streak, by: event.by, did: () => `${say('sent {gift}', { gift })}${worth()}` }
     }
     case 'envelope':
       return event.is === 'new' && event.by !== undefined
-        ? { kind: 'gifts', by: event.by, did: `sent a treasure chest (${event.diamonds} diamonds)` }
+        ? {
+            kind: 'gifts',
+            by: event.by,
+            did: () =>
+              `${say('sent a treasure chest')} (${sayCount('{count} diamond', '{count} diamonds', event.diamonds)})`,
+          }
         : undefined
     case 'subscribe':
       return {
         kind: 'gifts',
         by: event.by,
-        did: (event.months ?? 1) > 1 ? `subscribed, month ${event.months}` : 'subscribed',
+        did: () => {
+          const months = event.months ?? 1
+          return months > 1 ? say('subscribed, month {count}', { count: months }) : say('subscribed')
+        },
       }
     case 'gifted-sub':
-      return { kind: 'gifts', by: event.by, did: `gifted a subscription${times(event.count)}` }
+      return { kind: 'gifts', by: event.by, did: () => `${say('gifted a subscription')}${times(event.count)}` }
     case 'follow':
-      return { kind: 'follows', by: event.by, did: 'followed' }
+      return { kind: 'follows', by: event.by, did: () => say('followed') }
     case 'share':
-      return { kind: 'follows', by: event.by, did: 'shared the LIVE' }
+      return { kind: 'follows', by: event.by, did: () => say('shared the LIVE') }
     case 'join':
-      return { kind: 'joins', by: event.by, did: 'joined' }
+      return { kind: 'joins', by: event.by, did: () => say('joined') }
     case 'like':
-      return { kind: 'likes', by: event.by, did: `liked${times(event.more)}` }
+      return { kind: 'likes', by: event.by, did: () => `${say('liked')}${times(event.more)}` }
     case 'barrage':
       return event.by === undefined ? undefined : { kind: 'other', by: event.by, did: BARRAGES[event.what] }
     case 'intro':
-      return { kind: 'other', by: event.by, did: 'greets:', said: event.text }
+      return { kind: 'other', by: event.by, did: () => say('greets:'), said: event.text }
     case 'pin':
       return event.is === 'unpinned'
         ? undefined
         : {
             kind: 'other',
-            did: event.by === undefined ? 'A message was pinned' : 'was pinned:',
+            did: event.by === undefined ? () => say('A message was pinned') : () => say('was pinned:'),
             ...(event.by === undefined ? {} : { by: event.by }),
             ...(event.text === undefined ? {} : { said: event.text }),
           }
@@ -106,13 +111,13 @@ function tell(event: LiveEvent): Told | undefined {
         ? undefined
         : {
             kind: 'other',
-            did: event.is === 'start' ? 'A poll began:' : 'The poll ended',
+            did: event.is === 'start' ? () => say('A poll began:') : () => say('The poll ended'),
             ...(event.title === undefined ? {} : { said: event.title }),
           }
     case 'battle':
       return event.is === 'scores'
         ? undefined
-        : { kind: 'other', did: event.is === 'open' ? 'A battle began' : 'The battle is over' }
+        : { kind: 'other', did: event.is === 'open' ? () => say('A battle began') : () => say('The battle is over') }
     default:
       return undefined
   }

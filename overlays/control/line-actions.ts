@@ -5,6 +5,7 @@ import { nameOf } from '../parts/person-name.ts'
 import { ask } from './api.ts'
 import { Doing } from './doing.ts'
 import { look } from '../forms/look.ts'
+import { say, sayWith, tell } from '../words/say.ts'
 import { linkButton, outcomeNote } from './notes.ts'
 import { featureOf } from './features.ts'
 import { sign } from './signs.ts'
@@ -83,9 +84,9 @@ export class LineActions extends LitElement {
     const { id } = this.by
     const seconds = this.tapMutes
     const words = {
-      pending: 'Muting…',
+      pending: say('Muting…'),
       done: mutedWords(this.#name, seconds),
-      undo: () => void this.#undo('mutes', 'Unmuting…', `${this.#name} may write again.`),
+      undo: () => void this.#undo('mutes', say('Unmuting…'), say('{name} may write again.', { name: this.#name })),
     }
     await this.#doing.run('it', words, () => ask<Done>('PUT', `/mutes/${id}`, { seconds, ...this.#reason }))
   }
@@ -93,9 +94,9 @@ export class LineActions extends LitElement {
   async #ban() {
     const { id } = this.by
     const words = {
-      pending: 'Banning…',
-      done: `${this.#name} is banned.`,
-      undo: () => void this.#undo('bans', 'Unbanning…', `${this.#name} may come back.`),
+      pending: say('Banning…'),
+      done: say('{name} is banned.', { name: this.#name }),
+      undo: () => void this.#undo('bans', say('Unbanning…'), say('{name} may come back.', { name: this.#name })),
     }
     this.asking = undefined
     await this.#doing.run('it', words, () => ask<Done>('PUT', `/bans/${id}`, this.#reason))
@@ -108,11 +109,11 @@ export class LineActions extends LitElement {
   #tool(tool: Tool, label: string) {
     const state = featureOf(this.control, tool)?.state ?? 'off'
     if (state === 'off') return nothing
-    const locked = state === 'locked' ? ', locked' : ''
+    const words = state === 'locked' ? say('{what} (locked)', { what: label }) : label
     return html`<button
       class="icon ${tool}"
-      title="${label}${locked}"
-      aria-label="${label} ${this.#name}${locked}"
+      title=${words}
+      aria-label=${words}
       ?disabled=${this.#doing.busy()}
       @click=${() => this.#tap(tool)}
     >
@@ -126,26 +127,35 @@ export class LineActions extends LitElement {
     const locked = featureOf(this.control, tool)?.locked
     if (locked !== undefined) {
       return html`<div class="note ask">
-        <p>${locked.text}</p>
+        <p>${tell(locked.text)}</p>
         <div class="row">
           ${locked.link === undefined ? nothing : linkButton(locked.link)}
-          <button class="safe" @click=${() => this.#close()}>Close</button>
+          <button class="safe" @click=${() => this.#close()}>${say('Close')}</button>
         </div>
       </div>`
     }
-    return html`<div class="note" role="group" aria-label="Ban ${this.#name}?">
-      <p>Ban <bdi>${this.#name}</bdi>? They are thrown out of your LIVE and cannot come back.</p>
+    return html`<div class="note" role="group" aria-label=${say('Ban {name}?', { name: this.#name })}>
+      <p>
+        ${sayWith('Ban {name}? They are thrown out of your LIVE and cannot come back.', {
+          name: html`<bdi>${this.#name}</bdi>`,
+        })}
+      </p>
       <div class="row">
-        <button class="danger" @click=${() => this.#ban()}>Ban</button>
-        <button class="safe" @click=${() => this.#close()}>Cancel</button>
+        <button class="danger" @click=${() => this.#ban()}>${say('Ban')}</button>
+        <button class="safe" @click=${() => this.#close()}>${say('Cancel')}</button>
       </div>
     </div>`
   }
 
   override render() {
     const outcome = outcomeNote(this.#doing, 'it')
+    const name = this.#name
+    const mute =
+      this.tapMutes === -1
+        ? say('Mute {name} for good', { name })
+        : say('Mute {name} for {time}', { name, time: muteWords(this.tapMutes) })
     return html`<span class="tools">
-        ${this.#tool('mute', `Mute ${muteWords(this.tapMutes).toLowerCase()}:`)} ${this.#tool('ban', 'Ban')}
+        ${this.#tool('mute', mute)} ${this.#tool('ban', say('Ban {name}', { name }))}
       </span>
       ${
         this.asking === undefined && outcome === nothing

@@ -16,6 +16,7 @@ import { featureOf } from './features.ts'
 import { personButton } from './person-button.ts'
 import { sign } from './signs.ts'
 import { shortTimeOf } from '../words/figures.ts'
+import { say, sayWith } from '../words/say.ts'
 import { muteWords } from './words.ts'
 
 /** Within so many px of the end, new lines pull the list along. */
@@ -247,7 +248,7 @@ export class LiveFeed extends LitElement {
             : html`<button class="person" @click=${() => openPerson(this, by)}><bdi>${nameOf(by)}</bdi></button>
                 ${badgesOf(by).length === 0 ? nothing : html`<person-badges .person=${by}></person-badges>`}`
         }
-        ${line.did === undefined ? nothing : html`<bdi class="did">${clipText(line.did, 80)}</bdi>`}
+        ${line.did === undefined ? nothing : html`<bdi class="did">${clipText(line.did(), 80)}</bdi>`}
         ${line.said === undefined ? nothing : html`<bdi class="said">${clipText(line.said, LONGEST)}</bdi>`}
         ${line.emotes.slice(0, MOST_EMOTES).map(({ picture }) => {
           const address = pictureAddress(picture)
@@ -255,7 +256,7 @@ export class LiveFeed extends LitElement {
             ? nothing
             : html`<img class="emote" src=${address} alt="" referrerpolicy="no-referrer" @error=${hideBroken} />`
         })}
-        ${line.removed ? html`<span class="small dim">(removed)</span>` : nothing}
+        ${line.removed ? html`<span class="small dim">${say('(removed)')}</span>` : nothing}
       </div>
       ${
         line.message === undefined || by === undefined || by.host
@@ -273,7 +274,7 @@ export class LiveFeed extends LitElement {
   #choices() {
     return html`<div class="choices stack" id="choices">
       <fieldset>
-        <legend class="unseen">Show</legend>
+        <legend class="unseen">${say('Show')}</legend>
         <div class="kinds">
           ${LINE_KINDS.map(
             (kind) =>
@@ -282,13 +283,13 @@ export class LiveFeed extends LitElement {
                   type="checkbox"
                   .checked=${!this.choices.hiddenKinds.includes(kind)}
                   @change=${(event: Event) => this.#toggle(kind, (event.target as HTMLInputElement).checked)}
-                />${KIND_WORDS[kind]}</label
+                />${KIND_WORDS[kind]()}</label
               >`,
           )}
         </div>
       </fieldset>
       <div class="row">
-        <label for="tap" class="grow">One tap mutes</label>
+        <label for="tap" class="grow">${say('One tap mutes')}</label>
         <div>
           <select
             id="tap"
@@ -307,13 +308,14 @@ export class LiveFeed extends LitElement {
   }
 
   #empty() {
-    if (!this.#feed.ready) return html`<p class="empty" role="status">${this.#feed.fault?.message ?? 'Asking…'}</p>`
-    if (this.#feed.lines.length > 0) return html`<p class="empty">Nothing of what you chose to see yet.</p>`
+    if (!this.#feed.ready)
+      return html`<p class="empty" role="status">${this.#feed.fault?.message ?? say('Asking…')}</p>`
+    if (this.#feed.lines.length > 0) return html`<p class="empty">${say('Nothing of what you chose to see yet.')}</p>`
     return html`<p class="empty">
       ${
         this.control.live === undefined
-          ? 'Nothing yet. Start your LIVE on TikTok, and it appears here by itself.'
-          : 'Nothing yet. It appears here as it happens.'
+          ? say('Nothing yet. Start your LIVE on TikTok, and it appears here by itself.')
+          : say('Nothing yet. It appears here as it happens.')
       }
     </p>`
   }
@@ -323,18 +325,21 @@ export class LiveFeed extends LitElement {
     const hidden = this.choices.hiddenKinds.length
     const noTools = (['mute', 'ban'] as const).every((name) => featureOf(this.control, name)?.state === 'off')
     return html`<div class="bar">
-        <h2 class="grow small">What happens</h2>
+        <h2 class="grow small">${say('What happens')}</h2>
         <button
           class="quiet"
           aria-expanded=${this.choosing}
           aria-controls="choices"
           @click=${() => (this.choosing = !this.choosing)}
         >
-          ${sign('filter')} Filter${hidden === 0 ? nothing : html` <span class="dim">(${hidden} hidden)</span>`}
+          ${sign('filter')}
+          ${say('Filter')}${
+            hidden === 0 ? nothing : html` <span class="dim">${say('({count} hidden)', { count: hidden })}</span>`
+          }
         </button>
       </div>
       ${this.choosing ? this.#choices() : nothing}
-      <div class="scroll" role="region" aria-label="Live feed" tabindex="0" @scroll=${() => this.#onScroll()}>
+      <div class="scroll" role="region" aria-label=${say('Live feed')} tabindex="0" @scroll=${() => this.#onScroll()}>
         ${
           shown.length === 0
             ? this.#empty()
@@ -349,7 +354,9 @@ export class LiveFeed extends LitElement {
         ${
           noTools && shown.length > 0
             ? html`<p class="small dim">
-                To mute or ban from here, turn it on under <a href="#more/features">More</a>.
+                ${sayWith('To mute or ban from here, turn it on under {place}.', {
+                  place: html`<a href="#more/features">${say('More')}</a>`,
+                })}
               </p>`
             : nothing
         }
@@ -358,7 +365,7 @@ export class LiveFeed extends LitElement {
         this.unseen === 0
           ? nothing
           : html`<button class="newer primary" @click=${() => this.#toEnd()}>
-              ${sign('down')} ${this.unseen} new
+              ${sign('down')} ${say('{count} new', { count: this.unseen })}
             </button>`
       }`
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Link } from '../../shared/control.ts'
 import type { Fault } from '../forms/api.ts'
 import '../forms/count-down.ts'
+import { say, sayWith, tell } from '../words/say.ts'
 import type { Doing } from './doing.ts'
 import type { Loaded } from './loaded.ts'
 
@@ -12,7 +13,7 @@ import type { Loaded } from './loaded.ts'
  */
 export const linkButton = (link: Link, look = 'button primary'): TemplateResult | typeof nothing =>
   /^(https:\/\/|\/(?!\/))/.test(link.href)
-    ? html`<a class=${look} href=${link.href} target="_blank" rel="noopener">${link.text}</a>`
+    ? html`<a class=${look} href=${link.href} target="_blank" rel="noopener">${tell(link.text)}</a>`
     : nothing
 
 /** A refusal in words, what mends it, and when it is worth another try. */
@@ -23,14 +24,18 @@ export function faultNote(fault: Fault, again?: () => void): TemplateResult {
     ${
       againAt === undefined
         ? nothing
-        : html`<p>Worth another try <count-down .until=${againAt} .offset=${0}></count-down>.</p>`
+        : html`<p>
+            ${sayWith('Worth another try {when}.', {
+              when: html`<count-down .until=${againAt} .offset=${0}></count-down>`,
+            })}
+          </p>`
     }
     ${
       link === undefined && again === undefined
         ? nothing
         : html`<div class="row">
             ${link === undefined ? nothing : linkButton(link)}
-            ${again === undefined ? nothing : html`<button @click=${again}>Try again</button>`}
+            ${again === undefined ? nothing : html`<button @click=${again}>${say('Try again')}</button>`}
           </div>`
     }
   </div>`
@@ -44,12 +49,12 @@ export function outcomeNote(doing: Doing, name: string): TemplateResult | typeof
   if (outcome.is === 'pending') return html`<p class="small dim">${outcome.text}</p>`
   return html`<p class="small row">
     <span class="good">✓ ${outcome.text}</span>
-    ${outcome.undo === undefined ? nothing : html`<button class="quiet" @click=${outcome.undo}>Undo</button>`}
+    ${outcome.undo === undefined ? nothing : html`<button class="quiet" @click=${outcome.undo}>${say('Undo')}</button>`}
   </p>`
 }
 
 /** Above what was loaded: that it is coming, or why it is not. */
 export function loadedNote(loaded: Loaded<unknown>, again: () => void): TemplateResult | typeof nothing {
   if (loaded.fault !== undefined && !loaded.busy) return faultNote(loaded.fault, again)
-  return loaded.busy && loaded.answer === undefined ? html`<p class="dim" role="status">Asking…</p>` : nothing
+  return loaded.busy && loaded.answer === undefined ? html`<p class="dim" role="status">${say('Asking…')}</p>` : nothing
 }

@@ -6,6 +6,7 @@ import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import './small-chart.ts'
 import { roughly, timeOf } from '../words/figures.ts'
+import { say } from '../words/say.ts'
 
 const EVERY_MS = 15_000
 
@@ -63,43 +64,46 @@ export class OwnFigures extends LitElement {
       minutes.map((minute) => ({ label: timeOf(minute.at), value: read(minute) }))
     const chart = (heading: string, kind: 'line' | 'bars', read: (minute: Minute) => number) =>
       html`<div class="card"><small-chart heading=${heading} kind=${kind} .points=${points(read)}></small-chart></div>`
-    return html`${chart('Viewers', 'line', ({ viewers }) => viewers ?? 0)}
-    ${chart('Chat lines a minute', 'bars', ({ chats }) => chats)}
-    ${chart('Likes a minute', 'bars', ({ likes }) => likes)}
-    ${chart('Diamonds a minute', 'bars', ({ diamonds }) => diamonds)}`
+    return html`${chart(say('Viewers'), 'line', ({ viewers }) => viewers ?? 0)}
+    ${chart(say('Chat lines a minute'), 'bars', ({ chats }) => chats)}
+    ${chart(say('Likes a minute'), 'bars', ({ likes }) => likes)}
+    ${chart(say('Diamonds a minute'), 'bars', ({ diamonds }) => diamonds)}`
   }
 
   override render() {
     const figures = this.#figures.answer
     return html`<section class="stack" aria-labelledby="title">
-      <h3 id="title">This LIVE</h3>
+      <h3 id="title">${say('This LIVE')}</h3>
       ${loadedNote(this.#figures, () => void this.#load())}
       ${
         figures === undefined
           ? ''
           : html`<p class="small dim">
-                As Fanlight counted
-                it${figures.since === undefined ? '' : `, for ${roughly(this.now - figures.since)}`}. TikTok's own
-                figures come after the LIVE, under “Past”.
+                ${
+                  figures.since === undefined
+                    ? say('As Fanlight counted it.')
+                    : say('As Fanlight counted it, for {time}.', { time: roughly(this.now - figures.since) })
+                }
+                ${say("TikTok's own figures come after the LIVE, under “Past”.")}
               </p>
               ${figureGrid({
-                'watching now': figures.viewers.now,
-                'most at once': figures.viewers.most,
-                average: figures.viewers.average,
-                'came in': figures.viewers.total,
-                likes: figures.totals.likes,
-                'chat lines': figures.totals.chats,
-                'people chatting': figures.totals.chatters,
-                diamonds: figures.totals.diamonds,
-                gifts: figures.totals.gifts,
-                gifters: figures.totals.gifters,
-                'new followers': figures.totals.follows,
-                shares: figures.totals.shares,
-                subscriptions: figures.totals.subscribes,
+                [say('watching now')]: figures.viewers.now,
+                [say('most at once')]: figures.viewers.most,
+                [say('average')]: figures.viewers.average,
+                [say('came in')]: figures.viewers.total,
+                [say('likes')]: figures.totals.likes,
+                [say('chat lines')]: figures.totals.chats,
+                [say('people chatting')]: figures.totals.chatters,
+                [say('diamonds')]: figures.totals.diamonds,
+                [say('gifts')]: figures.totals.gifts,
+                [say('gifters')]: figures.totals.gifters,
+                [say('new followers')]: figures.totals.follows,
+                [say('shares')]: figures.totals.shares,
+                [say('subscriptions')]: figures.totals.subscribes,
               })}
               ${
                 figures.minutes.length === 0
-                  ? html`<p class="dim">The charts begin with the first minute of a LIVE.</p>`
+                  ? html`<p class="dim">${say('The charts begin with the first minute of a LIVE.')}</p>`
                   : this.#charts(figures)
               }`
       }

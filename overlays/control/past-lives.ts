@@ -7,9 +7,10 @@ import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
 import './small-chart.ts'
 import type { ChartPoint } from './small-chart.ts'
-import { number, roughly, shortDayOf, span, timeOf } from '../words/figures.ts'
+import { roughly, shortDayOf, span, timeOf } from '../words/figures.ts'
+import { say, sayCount } from '../words/say.ts'
 
-const titleOf = (title: string) => clipText(title.trim() || 'A LIVE without a title', 80)
+const titleOf = (title: string) => clipText(title.trim() || say('A LIVE without a title'), 80)
 
 /** TikTok's figures of LIVEs that are over. */
 export class PastLives extends LitElement {
@@ -81,18 +82,18 @@ export class PastLives extends LitElement {
       figures === undefined
         ? nothing
         : figureGrid({
-            views: figures.views,
-            viewers: figures.uniqueViewers,
-            'most at once': figures.mostViewers,
-            average: figures.averageViewers,
-            'watched each':
+            [say('views')]: figures.views,
+            [say('viewers')]: figures.uniqueViewers,
+            [say('most at once')]: figures.mostViewers,
+            [say('average')]: figures.averageViewers,
+            [say('watched each')]:
               figures.averageWatchSeconds === undefined ? undefined : span(figures.averageWatchSeconds * 1_000),
-            likes: figures.likes,
-            comments: figures.comments,
-            shares: figures.shares,
-            gifters: figures.gifters,
-            diamonds: figures.diamonds,
-            'new followers': figures.newFollowers,
+            [say('likes')]: figures.likes,
+            [say('comments')]: figures.comments,
+            [say('shares')]: figures.shares,
+            [say('gifters')]: figures.gifters,
+            [say('diamonds')]: figures.diamonds,
+            [say('new followers')]: figures.newFollowers,
           })
     }`
   }
@@ -102,8 +103,10 @@ export class PastLives extends LitElement {
     const facts = [
       startedAt === undefined ? undefined : `${shortDayOf(startedAt)}, ${timeOf(startedAt)}`,
       startedAt === undefined || endedAt === undefined ? undefined : roughly(endedAt - startedAt),
-      live.views === undefined ? undefined : `${number(live.views)} views`,
-      live.newFollowers === undefined ? undefined : `${number(live.newFollowers)} new followers`,
+      live.views === undefined ? undefined : sayCount('{count} view', '{count} views', live.views),
+      live.newFollowers === undefined
+        ? undefined
+        : sayCount('{count} new follower', '{count} new followers', live.newFollowers),
     ].filter((fact) => fact !== undefined)
     const isOpen = this.open === room
     return html`<li>
@@ -132,17 +135,20 @@ export class PastLives extends LitElement {
     const { answer, busy } = this.#page
     const next = answer?.next
     return html`<section class="stack" aria-labelledby="title">
-      <h3 id="title">Past LIVEs</h3>
+      <h3 id="title">${say('Past LIVEs')}</h3>
       ${loadedNote(this.#page, () => void this.#load())}
-      ${answer !== undefined && this.lives.length === 0 ? html`<p class="dim">TikTok lists no past LIVE.</p>` : nothing}
-      ${this.#chart('Views', ({ views }) => views)} ${this.#chart('New followers', ({ newFollowers }) => newFollowers)}
+      ${answer !== undefined && this.lives.length === 0 ? html`<p class="dim">${say('TikTok lists no past LIVE.')}</p>` : nothing}
+      ${this.#chart(say('Views'), ({ views }) => views)}
+      ${this.#chart(say('New followers'), ({ newFollowers }) => newFollowers)}
       <ol>
         ${this.lives.map((live) => this.#live(live))}
       </ol>
       ${
         next === undefined
           ? nothing
-          : html`<button ?disabled=${busy} @click=${() => this.#load(next)}>${busy ? 'Asking…' : 'Show more'}</button>`
+          : html`<button ?disabled=${busy} @click=${() => this.#load(next)}>
+              ${busy ? say('Asking…') : say('Show more')}
+            </button>`
       }
     </section>`
   }

@@ -12,33 +12,44 @@ import { look } from '../forms/look.ts'
 import { loadedNote, outcomeNote } from './notes.ts'
 import { personButton } from './person-button.ts'
 import { number } from '../words/figures.ts'
+import { say, sayWith } from '../words/say.ts'
 
 export type ListName = 'mutes' | 'bans' | 'moderators'
 
-const WORDS: Readonly<
-  Record<ListName, { title: string; none: string; take: string; pending: string; done: (name: string) => string }>
-> = {
-  mutes: {
-    title: 'Muted',
-    none: 'Nobody is muted.',
-    take: 'Unmute',
-    pending: 'Unmuting…',
-    done: (name) => `${name} may write again.`,
-  },
-  bans: {
-    title: 'Banned',
-    none: 'Nobody is banned.',
-    take: 'Unban',
-    pending: 'Unbanning…',
-    done: (name) => `${name} may come back.`,
-  },
-  moderators: {
-    title: 'Moderators',
-    none: 'You have no moderators. Open somebody in the live feed to make them one.',
-    take: 'Remove',
-    pending: 'Removing…',
-    done: (name) => `${name} is no moderator any more.`,
-  },
+interface ListWords {
+  readonly title: string
+  readonly none: string
+  readonly take: string
+  readonly takeThem: string
+  readonly pending: string
+  readonly done: string
+}
+
+const WORDS: Readonly<Record<ListName, (name: string) => ListWords>> = {
+  mutes: (name) => ({
+    title: say('Muted'),
+    none: say('Nobody is muted.'),
+    take: say('Unmute'),
+    takeThem: say('Unmute {name}', { name }),
+    pending: say('Unmuting…'),
+    done: say('{name} may write again.', { name }),
+  }),
+  bans: (name) => ({
+    title: say('Banned'),
+    none: say('Nobody is banned.'),
+    take: say('Unban'),
+    takeThem: say('Unban {name}', { name }),
+    pending: say('Unbanning…'),
+    done: say('{name} may come back.', { name }),
+  }),
+  moderators: (name) => ({
+    title: say('Moderators'),
+    none: say('You have no moderators. Open somebody in the live feed to make them one.'),
+    take: say('Remove'),
+    takeThem: say('Remove {name}', { name }),
+    pending: say('Removing…'),
+    done: say('{name} is no moderator any more.', { name }),
+  }),
 }
 
 const personOf = ({ id, handle, name, picture }: ListedPerson): Person => ({
@@ -115,14 +126,13 @@ export class PeopleList extends LitElement {
   }
 
   async #take(person: ListedPerson) {
-    const { pending, done } = WORDS[this.list]
-    const name = nameOf(person)
+    const { pending, done } = WORDS[this.list](nameOf(person))
     const path = `/${this.list}/${person.id}`
-    await this.#doing.run(person.id, { pending, done: done(name) }, () => ask<Done>('DELETE', path))
+    await this.#doing.run(person.id, { pending, done }, () => ask<Done>('DELETE', path))
   }
 
   #row(person: ListedPerson) {
-    const words = WORDS[this.list]
+    const words = WORDS[this.list](nameOf(person))
     const gone = this.#doing.of(person.id)?.is === 'done'
     const note = outcomeNote(this.#doing, person.id)
     return html`<li>
@@ -134,7 +144,10 @@ export class PeopleList extends LitElement {
           ${
             person.mutedUntil === undefined
               ? nothing
-              : html`· may write again <count-down .until=${person.mutedUntil} .offset=${this.offset}></count-down>`
+              : html`·
+                ${sayWith('may write again {when}', {
+                  when: html`<count-down .until=${person.mutedUntil} .offset=${this.offset}></count-down>`,
+                })}`
           }
         </div>
       </div>
@@ -142,7 +155,7 @@ export class PeopleList extends LitElement {
         gone
           ? html`<span></span>`
           : html`<button
-              aria-label="${words.take} ${nameOf(person)}"
+              aria-label=${words.takeThem}
               ?disabled=${this.#doing.busy(person.id)}
               @click=${() => this.#take(person)}
             >
@@ -154,7 +167,7 @@ export class PeopleList extends LitElement {
   }
 
   override render() {
-    const words = WORDS[this.list]
+    const words = WORDS[this.list]('')
     const { answer, busy } = this.#page
     const { people } = this
     const next = answer?.nextPage
@@ -164,7 +177,7 @@ export class PeopleList extends LitElement {
           ${words.title}
           ${answer?.total === undefined ? nothing : html`<span class="dim">(${number(answer.total)})</span>`}
         </h3>
-        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>Look again</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#load()}>${say('Look again')}</button>
       </div>
       ${loadedNote(this.#page, () => void this.#load())}
       ${answer !== undefined && people.length === 0 ? html`<p class="dim">${words.none}</p>` : nothing}
@@ -174,7 +187,9 @@ export class PeopleList extends LitElement {
       ${
         next === undefined || people.length === 0
           ? nothing
-          : html`<button ?disabled=${busy} @click=${() => this.#load(next)}>${busy ? 'Asking…' : 'Show more'}</button>`
+          : html`<button ?disabled=${busy} @click=${() => this.#load(next)}>
+              ${busy ? say('Asking…') : say('Show more')}
+            </button>`
       }
     </section>`
   }

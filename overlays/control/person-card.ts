@@ -14,6 +14,7 @@ import { look } from '../forms/look.ts'
 import { loadedNote, outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
 import { momentOf, number, span } from '../words/figures.ts'
+import { say, sayCount, sayWith } from '../words/say.ts'
 import { mutedWords, muteWords } from './words.ts'
 
 /** Somebody in the LIVE: who they are, what they did in it, and what can be done about it. */
@@ -146,7 +147,7 @@ export class PersonCard extends LitElement {
   #mute(person: Person, seconds: MuteSeconds) {
     return this.#do(
       'mute',
-      'Muting…',
+      say('Muting…'),
       mutedWords(nameOf(person), seconds),
       () => ask<Done>('PUT', `/mutes/${person.id}`, { seconds }),
       () => void this.#unmute(person),
@@ -154,22 +155,26 @@ export class PersonCard extends LitElement {
   }
 
   #unmute(person: Person) {
-    return this.#do('mute', 'Unmuting…', 'They may write again.', () => ask<Done>('DELETE', `/mutes/${person.id}`))
+    return this.#do('mute', say('Unmuting…'), say('They may write again.'), () =>
+      ask<Done>('DELETE', `/mutes/${person.id}`),
+    )
   }
 
   #ban(person: Person) {
     this.asking = false
-    return this.#do('ban', 'Banning…', 'Banned.', () => ask<Done>('PUT', `/bans/${person.id}`, {}))
+    return this.#do('ban', say('Banning…'), say('Banned.'), () => ask<Done>('PUT', `/bans/${person.id}`, {}))
   }
 
   #unban(person: Person) {
-    return this.#do('ban', 'Unbanning…', 'They may come back.', () => ask<Done>('DELETE', `/bans/${person.id}`))
+    return this.#do('ban', say('Unbanning…'), say('They may come back.'), () =>
+      ask<Done>('DELETE', `/bans/${person.id}`),
+    )
   }
 
   #moderate(person: Person, add: boolean) {
     const [pending, done] = add
-      ? ['Making them a moderator…', 'They are a moderator now.']
-      : ['Removing…', 'They are no moderator any more.']
+      ? [say('Making them a moderator…'), say('They are a moderator now.')]
+      : [say('Removing…'), say('They are no moderator any more.')]
     return this.#do('moderator', pending, done, () => ask<Done>(add ? 'PUT' : 'DELETE', `/moderators/${person.id}`))
   }
 
@@ -177,19 +182,21 @@ export class PersonCard extends LitElement {
     const muted = this.#card.answer?.muted
     const busy = this.#doing.busy('mute')
     return html`<section class="stack tight" aria-labelledby="mute">
-      <h3 id="mute">Mute</h3>
+      <h3 id="mute">${say('Mute')}</h3>
       ${
         muted === undefined
           ? nothing
           : html`<div class="row">
               <p class="grow">
-                Muted${
+                ${
                   muted.until === undefined
-                    ? ' for good.'
-                    : html`; may write again <count-down .until=${muted.until} .offset=${this.offset}></count-down>.`
+                    ? say('Muted for good.')
+                    : sayWith('Muted; may write again {when}.', {
+                        when: html`<count-down .until=${muted.until} .offset=${this.offset}></count-down>`,
+                      })
                 }
               </p>
-              <button ?disabled=${busy} @click=${() => this.#unmute(person)}>Unmute</button>
+              <button ?disabled=${busy} @click=${() => this.#unmute(person)}>${say('Unmute')}</button>
             </div>`
       }
       <div class="mutes" role="group" aria-labelledby="mute">
@@ -209,22 +216,26 @@ export class PersonCard extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.safe')?.focus())
     }
     return html`<section class="stack tight" aria-labelledby="ban">
-      <h3 id="ban">Ban</h3>
+      <h3 id="ban">${say('Ban')}</h3>
       ${
         this.#card.answer?.banned
           ? html`<div class="row">
-              <p class="grow">They are banned.</p>
-              <button ?disabled=${busy} @click=${() => this.#unban(person)}>Unban</button>
+              <p class="grow">${say('They are banned.')}</p>
+              <button ?disabled=${busy} @click=${() => this.#unban(person)}>${say('Unban')}</button>
             </div>`
           : this.asking
             ? html`<div class="note">
-                <p>Ban <bdi>${nameOf(person)}</bdi>? They are thrown out of your LIVE and cannot come back.</p>
+                <p>
+                  ${sayWith('Ban {name}? They are thrown out of your LIVE and cannot come back.', {
+                    name: html`<bdi>${nameOf(person)}</bdi>`,
+                  })}
+                </p>
                 <div class="row">
-                  <button class="danger" @click=${() => this.#ban(person)}>Ban them</button>
-                  <button class="safe" @click=${() => (this.asking = false)}>Cancel</button>
+                  <button class="danger" @click=${() => this.#ban(person)}>${say('Ban them')}</button>
+                  <button class="safe" @click=${() => (this.asking = false)}>${say('Cancel')}</button>
                 </div>
               </div>`
-            : html`<div><button class="danger" ?disabled=${busy} @click=${open}>Ban…</button></div>`
+            : html`<div><button class="danger" ?disabled=${busy} @click=${open}>${say('Ban…')}</button></div>`
       }
       ${outcomeNote(this.#doing, 'ban')}
     </section>`
@@ -234,12 +245,16 @@ export class PersonCard extends LitElement {
     const busy = this.#doing.busy('moderator')
     const is = this.#card.answer?.person.moderator ?? person.moderator ?? false
     return html`<section class="stack tight" aria-labelledby="moderator">
-      <h3 id="moderator">Moderator</h3>
+      <h3 id="moderator">${say('Moderator')}</h3>
       <div class="row">
         ${
           is
-            ? html`<button ?disabled=${busy} @click=${() => this.#moderate(person, false)}>Remove as moderator</button>`
-            : html`<button ?disabled=${busy} @click=${() => this.#moderate(person, true)}>Make moderator</button>`
+            ? html`<button ?disabled=${busy} @click=${() => this.#moderate(person, false)}>
+                ${say('Remove as moderator')}
+              </button>`
+            : html`<button ?disabled=${busy} @click=${() => this.#moderate(person, true)}>
+                ${say('Make moderator')}
+              </button>`
         }
       </div>
       ${outcomeNote(this.#doing, 'moderator')}
@@ -253,17 +268,21 @@ export class PersonCard extends LitElement {
         <dd>${number(value)}</dd>
       </div>`
     return html`<dl class="figures">
-        ${figure('chat lines', card.chats)} ${figure('gifts', card.gifts)} ${figure('diamonds', card.diamonds)}
-        ${figure('likes', card.likes)}
+        ${figure(say('chat lines'), card.chats)} ${figure(say('gifts'), card.gifts)}
+        ${figure(say('diamonds'), card.diamonds)} ${figure(say('likes'), card.likes)}
       </dl>
       ${
         card.firstSeenAt === undefined
           ? nothing
           : html`<p class="small dim">
-              First seen
-              ${momentOf(card.firstSeenAt, this.control.now)}${
-                card.lastSeenAt === undefined ? '' : `, last ${momentOf(card.lastSeenAt, this.control.now)}`
-              }.
+              ${
+                card.lastSeenAt === undefined
+                  ? say('First seen {when}.', { when: momentOf(card.firstSeenAt, this.control.now) })
+                  : say('First seen {when}, last {last}.', {
+                      when: momentOf(card.firstSeenAt, this.control.now),
+                      last: momentOf(card.lastSeenAt, this.control.now),
+                    })
+              }
             </p>`
       }`
   }
@@ -271,7 +290,7 @@ export class PersonCard extends LitElement {
   #said(card: Card) {
     if (card.lines.length === 0) return nothing
     return html`<section class="stack tight" aria-labelledby="lines">
-      <h3 id="lines">What they wrote</h3>
+      <h3 id="lines">${say('What they wrote')}</h3>
       <ol class="lines">
         ${card.lines.map(
           ({ at, text }) =>
@@ -287,18 +306,25 @@ export class PersonCard extends LitElement {
     const { answer } = this.#interactions
     const load = () => void this.#interactions.load(`/people/${person.id}/interactions`)
     return html`<section class="stack tight" aria-labelledby="tiktok">
-      <h3 id="tiktok">TikTok's own count</h3>
+      <h3 id="tiktok">${say("TikTok's own count")}</h3>
       ${loadedNote(this.#interactions, load)}
       ${
         answer === undefined
           ? this.#interactions.busy || this.#interactions.fault !== undefined
             ? nothing
-            : html`<div><button @click=${load}>Ask TikTok</button></div>`
+            : html`<div><button @click=${load}>${say('Ask TikTok')}</button></div>`
           : html`<p>
-              ${number(answer.comments)} comments, ${number(answer.likes)} likes, ${number(answer.shares)}
-              shares${answer.watchedSeconds === undefined ? '' : `, watched ${span(answer.watchedSeconds * 1_000)}`}${
-                answer.followedAt === undefined ? '' : `, followed ${momentOf(answer.followedAt, this.control.now)}`
-              }.
+              ${[
+                sayCount('{count} comment', '{count} comments', answer.comments),
+                sayCount('{count} like', '{count} likes', answer.likes),
+                sayCount('{count} share', '{count} shares', answer.shares),
+                ...(answer.watchedSeconds === undefined
+                  ? []
+                  : [say('watched {time}', { time: span(answer.watchedSeconds * 1_000) })]),
+                ...(answer.followedAt === undefined
+                  ? []
+                  : [say('followed {when}', { when: momentOf(answer.followedAt, this.control.now) })]),
+              ].join(' · ')}
             </p>`
       }
     </section>`
@@ -323,12 +349,12 @@ export class PersonCard extends LitElement {
                 </ul>`
           }
         </div>
-        <button class="icon" aria-label="Close" @click=${() => this.#dialog?.close()}>${sign('close')}</button>
+        <button class="icon" aria-label=${say('Close')} @click=${() => this.#dialog?.close()}>${sign('close')}</button>
       </div>
       ${loadedNote(this.#card, () => void this.#load())} ${card === undefined ? nothing : this.#figures(card)}
       ${
         known.host
-          ? html`<p class="dim">This is the host.</p>`
+          ? html`<p class="dim">${say('This is the host.')}</p>`
           : html`${gated(this.control, 'mute', () => this.#mutePart(person))}
             ${gated(this.control, 'ban', () => this.#banPart(person))}
             ${gated(this.control, 'moderators', () => this.#moderatorPart(person))}`

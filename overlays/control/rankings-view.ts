@@ -6,10 +6,13 @@ import '../forms/count-down.ts'
 import { Loaded } from './loaded.ts'
 import { look } from '../forms/look.ts'
 import { loadedNote } from './notes.ts'
-import { number, timeOf } from '../words/figures.ts'
+import { number, regionName, timeOf } from '../words/figures.ts'
+import { say, sayWith } from '../words/say.ts'
 
-const PERIOD_WORDS: Readonly<Record<RankingPeriod, string>> = { hourly: 'This hour', daily: 'Today' }
-const regions = new Intl.DisplayNames(['en'], { type: 'region' })
+const PERIOD_WORDS: Readonly<Record<RankingPeriod, () => string>> = {
+  hourly: () => say('This hour'),
+  daily: () => say('Today'),
+}
 const KEPT = 'fanlight-control-rankings'
 
 interface Question {
@@ -117,26 +120,26 @@ export class RankingsView extends LitElement {
     const { period, region, category } = this.question
     return html`<form class="ask" @submit=${(event: SubmitEvent) => this.#ask(event)}>
       <div class="field">
-        <label for="period">Ranking</label>
+        <label for="period">${say('Ranking')}</label>
         <select id="period" name="period">
           ${RANKING_PERIODS.map(
-            (name) => html`<option value=${name} ?selected=${name === period}>${PERIOD_WORDS[name]}</option>`,
+            (name) => html`<option value=${name} ?selected=${name === period}>${PERIOD_WORDS[name]()}</option>`,
           )}
         </select>
       </div>
       <div class="field">
-        <label for="region">Region</label>
+        <label for="region">${say('Region')}</label>
         <select id="region" name="region">
           ${RANKING_REGIONS.map(
-            (name) => html`<option value=${name} ?selected=${name === region}>${regions.of(name) ?? name}</option>`,
+            (name) => html`<option value=${name} ?selected=${name === region}>${regionName(name)}</option>`,
           )}
         </select>
       </div>
       <div class="field">
-        <label for="category">Category</label>
-        <input id="category" name="category" type="text" placeholder="all" maxlength="60" .value=${category} />
+        <label for="category">${say('Category')}</label>
+        <input id="category" name="category" type="text" placeholder=${say('all')} maxlength="60" .value=${category} />
       </div>
-      <button ?disabled=${this.#rankings.busy}>Look</button>
+      <button ?disabled=${this.#rankings.busy}>${say('Look')}</button>
     </form>`
   }
 
@@ -146,10 +149,11 @@ export class RankingsView extends LitElement {
       <span class="rank">${creator.rank}</span>
       <person-avatar .person=${creator}></person-avatar>
       <span class="name"
-        ><bdi>${nameOf(creator)}</bdi>${creator.me ? html` <strong class="small">(you)</strong>` : nothing}</span
+        ><bdi>${nameOf(creator)}</bdi
+        >${creator.me ? html` <strong class="small">${say('(you)')}</strong>` : nothing}</span
       >
       <span class="small dim figure">
-        ${worth === undefined ? nothing : html`<bdi>${worth}</bdi> <span class="unseen">diamonds</span>◆`}
+        ${worth === undefined ? nothing : html`<bdi>${worth}</bdi> <span class="unseen">${say('diamonds')}</span>◆`}
       </span>
     </li>`
   }
@@ -159,26 +163,30 @@ export class RankingsView extends LitElement {
     return html`<p>
         ${
           mine === undefined
-            ? 'You are not in this list.'
-            : html`You are on place <strong class="figure">${number(mine.rank)}</strong>.`
+            ? say('You are not in this list.')
+            : sayWith('You are on place {place}.', {
+                place: html`<strong class="figure">${number(mine.rank)}</strong>`,
+              })
         }
         ${
           resetsAt === undefined
             ? nothing
-            : html`It begins anew <count-down .until=${resetsAt} .offset=${this.offset}></count-down>.`
+            : sayWith('It begins anew {when}.', {
+                when: html`<count-down .until=${resetsAt} .offset=${this.offset}></count-down>`,
+              })
         }
       </p>
       <ol>
         ${places.map((creator) => this.#place(creator))}
         ${mine !== undefined && places.every(({ me }) => !me) ? this.#place(mine) : nothing}
       </ol>
-      <p class="small dim">As of ${timeOf(rankings.askedAt)}.</p>`
+      <p class="small dim">${say('As of {time}.', { time: timeOf(rankings.askedAt) })}</p>`
   }
 
   override render() {
     const { answer } = this.#rankings
     return html`<section class="stack" aria-labelledby="title">
-      <h3 id="title">Rankings</h3>
+      <h3 id="title">${say('Rankings')}</h3>
       ${this.#form()} ${loadedNote(this.#rankings, () => void this.#load())}
       ${answer === undefined ? nothing : this.#answer(answer)}
     </section>`

@@ -5,6 +5,7 @@ import { Doing } from './doing.ts'
 import { Loaded } from './loaded.ts'
 import { look } from '../forms/look.ts'
 import '../forms/count-down.ts'
+import { say, sayWith, tell } from '../words/say.ts'
 import { loadedNote, outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
 
@@ -114,7 +115,7 @@ export class RepliesEditor extends LitElement {
     const { draft } = this
     if (draft === undefined) return
     const asked = { ...draft, quick: draft.quick.map((text) => text.trim()).filter((text) => text !== '') }
-    const words = { pending: 'Saving…', done: 'Saved.' }
+    const words = { pending: say('Saving…'), done: say('Saved.') }
     const saved = await this.#doing.run('save', words, () => ask<Replies>('PUT', '/replies', asked))
     if (saved === undefined) return
     this.draft = saved
@@ -124,8 +125,8 @@ export class RepliesEditor extends LitElement {
 
   #quick({ quick }: Replies) {
     return html`<section class="card stack" aria-labelledby="quick">
-      <h3 id="quick">Quick replies</h3>
-      <p class="small dim">One click sends them. They stand over the message field.</p>
+      <h3 id="quick">${say('Quick replies')}</h3>
+      <p class="small dim">${say('One click sends them. They stand over the message field.')}</p>
       ${quick.map(
         (text, at) =>
           html`<div class="line">
@@ -133,7 +134,7 @@ export class RepliesEditor extends LitElement {
               class="quick"
               type="text"
               dir="auto"
-              aria-label="Quick reply ${at + 1}"
+              aria-label=${say('Quick reply {number}', { number: at + 1 })}
               maxlength=${MAX_MESSAGE}
               .value=${text}
               @input=${(event: Event) =>
@@ -144,7 +145,7 @@ export class RepliesEditor extends LitElement {
             <button
               type="button"
               class="icon"
-              aria-label="Remove quick reply ${at + 1}"
+              aria-label=${say('Remove quick reply {number}', { number: at + 1 })}
               @click=${() => this.#drop(() => this.#changeQuick(quick.filter((_, index) => index !== at)), '.add-quick')}
             >
               ${sign('close')}
@@ -158,29 +159,29 @@ export class RepliesEditor extends LitElement {
           ?disabled=${quick.length >= MOST_QUICK}
           @click=${() => this.#add(() => this.#changeQuick([...quick, '']), 'input.quick')}
         >
-          Add a quick reply
+          ${say('Add a quick reply')}
         </button>
       </div>
     </section>`
   }
 
   #rule(rule: ReplyRule, at: number, rules: readonly ReplyRule[]) {
-    const which = `of automatic reply ${at + 1}`
+    const which = { number: at + 1 }
     const typed = (event: Event) => (event.target as HTMLInputElement).value
-    return html`<div class="rule" role="group" aria-label="Automatic reply ${at + 1}">
+    return html`<div class="rule" role="group" aria-label=${say('Automatic reply {number}', which)}>
       <select
-        aria-label="Kind ${which}"
+        aria-label=${say('Kind of automatic reply {number}', which)}
         @change=${(event: Event) => this.#changeRule(at, { on: typed(event) as ReplyRule['on'] })}
       >
-        <option value="command" ?selected=${rule.on === 'command'}>Command</option>
-        <option value="keyword" ?selected=${rule.on === 'keyword'}>Keyword</option>
+        <option value="command" ?selected=${rule.on === 'command'}>${say('Command')}</option>
+        <option value="keyword" ?selected=${rule.on === 'keyword'}>${say('Keyword')}</option>
       </select>
       <input
         class="word"
         type="text"
         dir="auto"
         required
-        aria-label="Word ${which}"
+        aria-label=${say('Word of automatic reply {number}', which)}
         placeholder=${rule.on === 'command' ? '!discord' : 'discord'}
         maxlength=${LONGEST_WORD}
         .value=${rule.word}
@@ -189,7 +190,7 @@ export class RepliesEditor extends LitElement {
       <button
         type="button"
         class="icon"
-        aria-label="Remove automatic reply ${at + 1}"
+        aria-label=${say('Remove automatic reply {number}', which)}
         @click=${() =>
           this.#drop(() => this.#changeAutomatic({ rules: rules.filter((_, index) => index !== at) }), '.add-rule')}
       >
@@ -200,8 +201,8 @@ export class RepliesEditor extends LitElement {
         type="text"
         dir="auto"
         required
-        aria-label="Answer ${which}"
-        placeholder="Hello {name}, …"
+        aria-label=${say('Answer of automatic reply {number}', which)}
+        placeholder=${say('Hello {name}, …')}
         maxlength=${MAX_MESSAGE}
         .value=${rule.text}
         @input=${(event: Event) => this.#changeRule(at, { text: typed(event) })}
@@ -229,17 +230,19 @@ export class RepliesEditor extends LitElement {
     const { state, held } = this.automatic
     if (state !== 'held' || held === undefined) return nothing
     return html`<p class="note bad">
-      Automatic replies are waiting. ${held.text} They go on
-      <count-down .until=${held.until} .offset=${this.offset}></count-down>.
+      ${say('Automatic replies are waiting.')} ${tell(held.text)}
+      ${sayWith('They go on {when}.', {
+        when: html`<count-down .until=${held.until} .offset=${this.offset}></count-down>`,
+      })}
     </p>`
   }
 
   #rules({ automatic }: Replies) {
     const { on, rules } = automatic
     return html`<section class="card stack" aria-labelledby="automatic">
-      <h3 id="automatic">Automatic replies</h3>
+      <h3 id="automatic">${say('Automatic replies')}</h3>
       <label class="switch">
-        <span>Answer by itself</span>
+        <span>${say('Answer by itself')}</span>
         <input
           type="checkbox"
           role="switch"
@@ -249,12 +252,14 @@ export class RepliesEditor extends LitElement {
       </label>
       ${this.#held()}
       <div class="pair">
-        ${this.#seconds('everySeconds', 'Seconds between two', 3_600, automatic.everySeconds)}
-        ${this.#seconds('perPersonSeconds', 'Per person', 86_400, automatic.perPersonSeconds)}
+        ${this.#seconds('everySeconds', say('Seconds between two'), 3_600, automatic.everySeconds)}
+        ${this.#seconds('perPersonSeconds', say('Per person'), 86_400, automatic.perPersonSeconds)}
       </div>
       <p class="small dim">
-        A command stands at the beginning of a message, a keyword anywhere. In the answer
-        ${FILLED.map((filled) => html`<code>${filled}</code> `)} are filled in. Fanlight never answers itself or you.
+        ${sayWith(
+          'A command stands at the beginning of a message, a keyword anywhere. In the answer {names} are filled in. Fanlight never answers itself or you.',
+          { names: FILLED.map((filled) => html`<code dir="ltr">${filled}</code> `) },
+        )}
       </p>
       ${rules.map((rule, at) => this.#rule(rule, at, rules))}
       <div>
@@ -268,7 +273,7 @@ export class RepliesEditor extends LitElement {
               'input.word',
             )}
         >
-          Add an automatic reply
+          ${say('Add an automatic reply')}
         </button>
       </div>
     </section>`
@@ -283,8 +288,8 @@ export class RepliesEditor extends LitElement {
       ${
         changed
           ? html`<div class="save row">
-              <button class="primary" ?disabled=${this.#doing.busy()}>Save replies</button>
-              <span class="small dim">Not saved yet</span>
+              <button class="primary" ?disabled=${this.#doing.busy()}>${say('Save replies')}</button>
+              <span class="small dim">${say('Not saved yet')}</span>
             </div>`
           : nothing
       }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg, type PropertyDeclarations } from 'lit'
 import { look } from '../forms/look.ts'
 import { number, short } from '../words/figures.ts'
+import { say } from '../words/say.ts'
 
 export interface ChartPoint {
   /** Written under the axis and in the table. */
@@ -122,7 +123,7 @@ export class SmallChart extends LitElement {
       class="small"
       @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
     >
-      <summary>As a table<span class="unseen">: ${this.heading}</span></summary>
+      <summary>${say('As a table')}<span class="unseen">: ${this.heading}</span></summary>
       ${
         this.open
           ? html`<table>
@@ -145,12 +146,20 @@ export class SmallChart extends LitElement {
     const { points } = this
     const [first] = points
     const last = points.at(-1)
-    if (first === undefined || last === undefined) return html`<p class="dim">${this.heading}: nothing yet.</p>`
+    if (first === undefined || last === undefined)
+      return html`<p class="dim">${say('{what}: nothing yet.', { what: this.heading })}</p>`
     const most = Math.max(...points.map(({ value }) => value))
     const top = roundUp(most)
-    const words = `${this.heading}, ${first.label} to ${last.label}: most ${number(most)}, last ${number(last.value)}`
+    const words = say('{what}, {from} to {to}: most {most}, last {last}', {
+      what: this.heading,
+      from: first.label,
+      to: last.label,
+      most,
+      last: last.value,
+    })
     return html`<div class="top">
-        <span class="label">${this.heading}</span><span class="small dim figure">up to ${short(top)}</span>
+        <span class="label">${this.heading}</span
+        ><span class="small dim figure">${say('up to {number}', { number: short(top) })}</span>
       </div>
       <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none" role="img" aria-label=${words}>
         <path class="grid" d="M0 0H${WIDE}M0 ${HIGH / 2}H${WIDE}M0 ${HIGH}H${WIDE}" />

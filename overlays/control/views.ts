@@ -1,22 +1,37 @@
 /** The places of this page. The one shown stands in the address, so that a dock can be made for any of them. */
+import { say } from '../words/say.ts'
 import type { SignName } from './signs.ts'
 
 export const VIEWS = {
-  live: { title: 'Live', sign: 'live', parts: {} },
-  chat: { title: 'Chat', sign: 'chat', parts: {} },
+  live: { title: () => say('Live'), sign: 'live', parts: {} },
+  chat: { title: () => say('Chat'), sign: 'chat', parts: {} },
   people: {
-    title: 'People',
+    title: () => say('People'),
     sign: 'people',
-    parts: { muted: 'Muted', banned: 'Banned', moderators: 'Moderators', watch: 'Who is live' },
+    parts: {
+      muted: () => say('Muted'),
+      banned: () => say('Banned'),
+      moderators: () => say('Moderators'),
+      watch: () => say('Who is live'),
+    },
   },
   figures: {
-    title: 'Figures',
+    title: () => say('Figures'),
     sign: 'figures',
-    parts: { now: 'This LIVE', past: 'Past', rankings: 'Rankings', earnings: 'Earnings' },
+    parts: {
+      now: () => say('This LIVE'),
+      past: () => say('Past'),
+      rankings: () => say('Rankings'),
+      earnings: () => say('Earnings'),
+    },
   },
-  more: { title: 'More', sign: 'more', parts: { actions: 'Actions', features: 'Permissions', sign: 'Sign' } },
+  more: {
+    title: () => say('More'),
+    sign: 'more',
+    parts: { actions: () => say('Actions'), features: () => say('Permissions'), sign: () => say('Sign') },
+  },
 } as const satisfies Readonly<
-  Record<string, { title: string; sign: SignName; parts: Readonly<Record<string, string>> }>
+  Record<string, { title: () => string; sign: SignName; parts: Readonly<Record<string, () => string>> }>
 >
 
 export type ViewName = keyof typeof VIEWS

@@ -8,6 +8,7 @@ import { look } from '../forms/look.ts'
 import { linkButton, loadedNote, outcomeNote } from './notes.ts'
 import { sign } from './signs.ts'
 import { roughly } from '../words/figures.ts'
+import { say, sayWith, tell } from '../words/say.ts'
 
 const EVERY_MS = 10_000
 
@@ -81,7 +82,7 @@ export class WatchView extends LitElement {
     const form = event.target as HTMLFormElement
     const handle = String(new FormData(form).get('handle')).trim().replace(/^@/, '')
     if (handle === '') return
-    const words = { pending: 'Adding…', done: `@${handle} is watched.` }
+    const words = { pending: say('Adding…'), done: say('{name} is watched.', { name: `@${handle}` }) }
     const path = `/watch/${encodeURIComponent(handle)}`
     const list = await this.#doing.run('add', words, () => ask<WatchList>('PUT', path))
     if (list === undefined) return
@@ -90,7 +91,7 @@ export class WatchView extends LitElement {
   }
 
   async #remove(handle: string) {
-    const words = { pending: 'Removing…', done: `@${handle} is not watched any more.` }
+    const words = { pending: say('Removing…'), done: say('{name} is not watched any more.', { name: `@${handle}` }) }
     const path = `/watch/${encodeURIComponent(handle)}`
     const list = await this.#doing.run('add', words, () => ask<WatchList>('DELETE', path))
     if (list !== undefined) this.#list.take(list)
@@ -98,19 +99,23 @@ export class WatchView extends LitElement {
   }
 
   async #check() {
-    const words = { pending: 'Looking…', done: 'Looked.' }
+    const words = { pending: say('Looking…'), done: say('Looked.') }
     const list = await this.#doing.run('check', words, () => ask<WatchList>('POST', '/watch/check', {}))
     if (list !== undefined) this.#list.take(list)
   }
 
   #state({ live, since, problem }: Watched) {
-    if (problem !== undefined) return html`<span class="small">${problem}</span>`
-    if (live === undefined) return html`<span class="small dim">Not looked up yet</span>`
-    const ago =
-      since === undefined
-        ? ''
-        : ` for ${since.atLeast ? 'at least ' : ''}${roughly(Math.max(0, Date.now() + this.offset - since.at))}`
-    return html`<span class="small state ${live ? 'live' : ''}">${live ? 'Live' : 'Offline'}${ago}</span>`
+    if (problem !== undefined) return html`<span class="small">${tell(problem)}</span>`
+    if (live === undefined) return html`<span class="small dim">${say('Not looked up yet')}</span>`
+    return html`<span class="small state ${live ? 'live' : ''}">${this.#since(live, since)}</span>`
+  }
+
+  #since(live: boolean, since: Watched['since']): string {
+    if (since === undefined) return live ? say('Live') : say('Offline')
+    const time = roughly(Math.max(0, Date.now() + this.offset - since.at))
+    if (since.atLeast)
+      return live ? say('Live for at least {time}', { time }) : say('Offline for at least {time}', { time })
+    return live ? say('Live for {time}', { time }) : say('Offline for {time}', { time })
   }
 
   #row(person: Watched) {
@@ -124,7 +129,11 @@ export class WatchView extends LitElement {
         </div>
         ${this.#state(person)}
       </div>
-      <button class="icon" aria-label="Stop watching @${person.handle}" @click=${() => this.#remove(person.handle)}>
+      <button
+        class="icon"
+        aria-label=${say('Stop watching {name}', { name: `@${person.handle}` })}
+        @click=${() => this.#remove(person.handle)}
+      >
         ${sign('close')}
       </button>
     </li>`
@@ -137,22 +146,27 @@ export class WatchView extends LitElement {
         trouble === undefined
           ? nothing
           : html`<div class="note bad" role="alert">
-              <p>${trouble.text}</p>
+              <p>${tell(trouble.text)}</p>
               ${trouble.link === undefined ? nothing : linkButton(trouble.link)}
             </div>`
       }
-      ${people.length === 0 ? html`<p class="dim">Nobody yet. Name somebody, and Fanlight looks every few minutes.</p>` : nothing}
+      ${people.length === 0 ? html`<p class="dim">${say('Nobody yet. Name somebody, and Fanlight looks every few minutes.')}</p>` : nothing}
       <ul>
         ${sorted.map((person) => this.#row(person))}
       </ul>
       <div class="row">
-        <button ?disabled=${this.#doing.busy() || people.length === 0} @click=${() => this.#check()}>Look now</button>
+        <button ?disabled=${this.#doing.busy() || people.length === 0} @click=${() => this.#check()}>
+          ${say('Look now')}
+        </button>
         <span class="small dim grow">
-          ${people.length} of
-          ${most}${
+          ${say('{count} of {most}', { count: people.length, most })}
+          ${
             nextCheckAt === undefined
               ? nothing
-              : html` · next look <count-down .until=${nextCheckAt} .offset=${this.offset}></count-down>`
+              : html`·
+                ${sayWith('next look {when}', {
+                  when: html`<count-down .until=${nextCheckAt} .offset=${this.offset}></count-down>`,
+                })}`
           }
         </span>
       </div>
@@ -162,10 +176,10 @@ export class WatchView extends LitElement {
   override render() {
     const list = this.#list.answer
     return html`<section class="stack" aria-labelledby="title">
-      <h3 id="title">Who is live</h3>
+      <h3 id="title">${say('Who is live')}</h3>
       <form @submit=${(event: SubmitEvent) => this.#add(event)}>
         <div class="field grow">
-          <label for="handle">TikTok handle</label>
+          <label for="handle">${say('TikTok handle')}</label>
           <input
             id="handle"
             name="handle"
@@ -176,7 +190,7 @@ export class WatchView extends LitElement {
             maxlength="40"
           />
         </div>
-        <button ?disabled=${this.#doing.busy()}>Watch</button>
+        <button ?disabled=${this.#doing.busy()}>${say('Watch')}</button>
       </form>
       ${outcomeNote(this.#doing, 'add')} ${loadedNote(this.#list, () => void this.#load())}
       ${list === undefined ? nothing : this.#people(list)}

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { Person } from '../../shared/events.ts'
 import { reset } from '../look/reset.ts'
+import { say } from '../words/say.ts'
 import { icon, type IconName } from './icons.ts'
 
 interface Badge {
@@ -21,14 +22,14 @@ const held = (name: IconName, label: string, holds: true | undefined): readonly 
 /** The badges of a person, those that say most first. */
 export const badgesOf = (person: Person): readonly Badge[] =>
   [
-    ...held('host', 'Host', person.host),
-    ...held('moderator', 'Moderator', person.moderator),
-    ...levelled('topGifter', 'Top gifter', person.topGifter),
-    ...held('subscriber', 'Subscriber', person.subscriber),
-    ...levelled('teamLevel', 'Team level', person.teamLevel),
-    ...levelled('gifterLevel', 'Gifter level', person.gifterLevel),
-    ...held('friend', 'Friend', person.friend),
-    ...held('newGifter', 'New gifter', person.newGifter),
+    ...held('host', say('Host'), person.host),
+    ...held('moderator', say('Moderator'), person.moderator),
+    ...levelled('topGifter', say('Top gifter'), person.topGifter),
+    ...held('subscriber', say('Subscriber'), person.subscriber),
+    ...levelled('teamLevel', say('Team level'), person.teamLevel),
+    ...levelled('gifterLevel', say('Gifter level'), person.gifterLevel),
+    ...held('friend', say('Friend'), person.friend),
+    ...held('newGifter', say('New gifter'), person.newGifter),
   ].slice(0, MOST)
 
 /**

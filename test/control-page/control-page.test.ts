@@ -142,7 +142,7 @@ describe('the feed', () => {
 describe('moderation', () => {
   test('one tap on a line mutes with its reason, is undone by another, and both are in the list of actions', async () => {
     await open()
-    await button('Mute 1 min: Troll').click()
+    await button('Mute Troll for 1 min').click()
     await page.getByText('Troll is muted for 1 min.').first().waitFor()
     expect(asked('PUT /mutes')).toEqual([{ what: `PUT /mutes/${troll.id}`, body: { seconds: 60, message: insult.id } }])
     await button('Undo').click()
@@ -178,7 +178,7 @@ describe('moderation', () => {
     })
     script.refuse.set('PUT /mutes', says)
     await open()
-    await button('Mute 1 min: Troll').click()
+    await button('Mute Troll for 1 min').click()
     const note = alert('Your plan does not include muting.')
     await note.getByText(/Worth another try\s+in 4\d s/).waitFor()
     expect(await note.getByRole('link').getAttribute('href')).toBe('https://www.eulerstream.com/pricing')
@@ -189,13 +189,13 @@ describe('moderation', () => {
     await open()
     await page.getByText('good evening').waitFor()
     await page.route('**/api/control/mutes/**', (route) => route.fulfill({ status: 502, body: '<html>oops' }))
-    await button('Mute 1 min: Troll').click()
+    await button('Mute Troll for 1 min').click()
     await alert('Fanlight answered with an error (502).').waitFor()
     // The page's patience, without waiting for all of it.
     await page.clock.install()
     await page.unroute('**/api/control/mutes/**')
     script.hold.set('PUT /mutes', new Promise(() => {}))
-    await button('Mute 1 min: Troll').click()
+    await button('Mute Troll for 1 min').click()
     await page.getByText('Muting…').waitFor()
     await expect.poll(() => asked('PUT /mutes').length).toBe(1)
     await page.clock.fastForward(21_000)
@@ -332,7 +332,7 @@ describe('permissions', () => {
       link: { href: 'javascript:alert(1)', text: 'x' },
     })
     await open()
-    await button('Mute 1 min: Troll, locked').click()
+    await button('Mute Troll for 1 min (locked)').click()
     await page.getByText('Euler Stream refused it.').waitFor()
     expect(await page.locator('a[href^=javascript]').count()).toBe(0)
     expect(asked('PUT')).toHaveLength(0)

@@ -5,7 +5,7 @@ import { chat, deletion, does, gift, person, sends, viewers } from '../support/c
 
 const ana = person('Ana')
 const ben = person('Ben')
-const said = (lines: readonly FeedLine[]) => lines.map(({ did, said }) => [did, said].filter(Boolean).join(' '))
+const said = (lines: readonly FeedLine[]) => lines.map(({ did, said }) => [did?.(), said].filter(Boolean).join(' '))
 
 describe('the lines of the feed', () => {
   test('a growing streak stays one line in its first place', () => {

@@ -105,7 +105,7 @@ test('a streamer moderates a LIVE from the dock', async () => {
 
   // From the line: mute in one tap.
   await go('live')
-  await button('Mute 1 min: Ben Tally').click()
+  await button('Mute Ben Tally for 1 min').click()
   await page.getByText('Ben Tally is muted for 1 min.').first().waitFor()
   const [ben] = (await standing()).muted
   expect(ben).toMatch(/^\d+$/)
@@ -159,10 +159,10 @@ test('a streamer moderates a LIVE from the dock', async () => {
 
   // TikTok's no, the plan's no: words, a way out, and nothing done.
   await post(`${simulator.url}/simulator/faults`, { 'tiktok-refuses': { count: 1, style: 'moderator' } })
-  await button('Mute 1 min: Ada Quill').click()
+  await button('Mute Ada Quill for 1 min').click()
   await page.getByRole('alert').filter({ hasText: 'moderator' }).waitFor()
   await settle({ plan: 'community' })
-  await button('Mute 1 min: Ada Quill').click()
+  await button('Mute Ada Quill for 1 min').click()
   const plan = page.getByRole('alert').filter({ hasText: 'plan' })
   await plan.getByRole('link', { name: /plans/ }).waitFor()
   expect((await standing()).muted).toEqual([])
