@@ -68,6 +68,7 @@ async function prepare(): Promise<{
         clock: systemClock,
         seed: Date.now(),
         scene: 'everything',
+        pictures: 'https://pictures.simulated.invalid',
         handle: asked.creator ?? HANDLE,
         redirectUris: asked.publicUrl === undefined ? [] : [`${asked.publicUrl}/connect/callback`],
         ...(asked.clientId === undefined ? {} : { clientId: asked.clientId }),

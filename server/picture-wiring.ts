@@ -8,6 +8,9 @@ import { openPicturePass, type PicturePass } from './pictures/picture-pass.ts'
 import type { Store } from './store/store.ts'
 import type { AppLog } from './world.ts'
 
+/** A host that exists nowhere: Euler Stream on this computer is a simulator, which has these pictures itself. */
+const SIMULATED = 'https://pictures.simulated.invalid/'
+
 export interface PictureParts {
   readonly store: Store
   readonly dataDir: string
@@ -20,14 +23,16 @@ export interface PictureParts {
 export async function openPictures(parts: PictureParts): Promise<PicturePass & PictureCache> {
   const { store, dataDir, config, clock, log } = parts
   const euler = new URL(config.eulerApi)
-  // Euler Stream on this computer is a simulator, and its pictures are here as well.
-  const rules = isLoopback(euler.hostname) ? { trusted: euler.origin } : {}
+  const isSimulated = isLoopback(euler.hostname)
   const pass = await openPicturePass(store.room<{ secret: string }>('pictures'), parts.randomBytes)
   const cache = createPictureCache({
     folder: join(dataDir, 'pictures'),
     clock,
     log,
-    fetch: (address) => fetchPicture(address, rules),
+    fetch: (address) =>
+      isSimulated && address.startsWith(SIMULATED)
+        ? fetchPicture(address.replace(SIMULATED, `${euler.origin}/simulator/pictures/`), { trusted: euler.origin })
+        : fetchPicture(address),
   })
   return { ...pass, ...cache }
 }

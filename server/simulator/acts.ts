@@ -14,11 +14,11 @@ const NO_PICTURES = 'https://pictures.simulated.invalid'
 const EMOTES = ['wave', 'heart', 'crown', 'laugh'] as const
 const emote = (on: Performance, name: (typeof EMOTES)[number]) => ({
   id: `70${EMOTES.indexOf(name)}`,
-  picture: `${on.pictures ?? NO_PICTURES}/emote/${name}.svg`,
+  picture: `${on.pictures ?? NO_PICTURES}/emote/${name}.png`,
 })
 
 export const giftPicture = (on: Performance, gift: GiftKind) =>
-  on.pictures === undefined ? {} : { picture: `${on.pictures}/gift/${gift.id}.svg` }
+  on.pictures === undefined ? {} : { picture: `${on.pictures}/gift/${gift.id}.png` }
 
 /** Says a line, and remembers it for a pin or for taking it back. */
 export function sayLine(on: Performance, line: talk.ChatLine): void {

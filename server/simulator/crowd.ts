@@ -49,12 +49,12 @@ function invent(random: Random, ids: Ids, hardName: string | undefined): Viewer 
   }
 }
 
-/** `pictures`: an https address under which avatars lie as /avatar/<id>.svg; without it nobody has a picture. */
+/** `pictures`: an https address under which avatars lie as /avatar/<id>.png; without it nobody has a picture. */
 export function gatherCrowd(random: Random, ids: Ids, handle: string, pictures?: string, size = 150): Crowd {
   const dress = (viewer: Viewer): Viewer =>
     // A third has no picture at all, so that the overlays' own stand-in is seen even where there are pictures.
     pictures !== undefined && random.chance(0.67)
-      ? { ...viewer, picture: `${pictures}/avatar/${viewer.id}.svg` }
+      ? { ...viewer, picture: `${pictures}/avatar/${viewer.id}.png` }
       : viewer
   const every = Math.round(1 / HARD_NAME_SHARE)
   const people: Viewer[] = Array.from({ length: size }, (_, index) => {

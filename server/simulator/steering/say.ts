@@ -132,7 +132,7 @@ const SAYERS = {
       talk.emoteChat(stamp, by, [
         {
           id: string('emote') ?? '700',
-          picture: string('picture') ?? 'https://pictures.simulated.invalid/emote/wave.svg',
+          picture: string('picture') ?? 'https://pictures.simulated.invalid/emote/wave.png',
         },
       ]),
     ),
