@@ -3,11 +3,29 @@ import type { OverlayDefinition, SettingsOf } from './settings/field.ts'
 import { alerts } from './settings/alerts.ts'
 import { chat } from './settings/chat.ts'
 import type { HouseSettings } from './settings/house.ts'
+import { counters } from './settings/counters.ts'
+import { eventList } from './settings/event-list.ts'
+import { giftFeed } from './settings/gift-feed.ts'
+import { goal } from './settings/goal.ts'
+import { last } from './settings/last.ts'
+import { leaderboard } from './settings/leaderboard.ts'
+import { rankings } from './settings/rankings.ts'
+import { ticker } from './settings/ticker.ts'
 import { viewers } from './settings/viewers.ts'
+import { watchList } from './settings/watch-list.ts'
 
 export const overlays = {
   chat,
   alerts,
+  counters,
+  'event-list': eventList,
+  'gift-feed': giftFeed,
+  goal,
+  last,
+  leaderboard,
+  rankings,
+  ticker,
+  'watch-list': watchList,
   viewers,
 } as const satisfies Readonly<Record<string, OverlayDefinition>>
 
