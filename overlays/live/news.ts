@@ -34,3 +34,10 @@ export function newsOf(event: AnnouncedEvent): News | undefined {
 /** Oldest first, as many as the state keeps. */
 export const allNews = (state: LiveState, settings: FilterSettings): readonly News[] =>
   state.announced.filter((event) => isShown(event, settings)).flatMap((event) => newsOf(event) ?? [])
+
+/** The same the other way round. (`toReversed` is not yet in the browsers of OBS 28 to 30.) */
+export const backwards = <One>(list: readonly One[]): readonly One[] =>
+  list.reduceRight<One[]>((all, one) => {
+    all.push(one)
+    return all
+  }, [])

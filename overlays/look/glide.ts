@@ -27,12 +27,15 @@ export function createGlide(host: HTMLElement, ms = GLIDE_MS): Glide {
     },
     play() {
       if (before.size === 0) return
+      const sight = host.getBoundingClientRect()
       for (const element of found()) {
         const was = before.get(element.dataset['key'] ?? '')
         if (was === undefined) continue
         const is = element.getBoundingClientRect()
         const [x, y] = [was.left - is.left, was.top - is.top]
         if (Math.abs(x) < 1 && Math.abs(y) < 1) continue
+        // What no longer fits is gone; it does not travel out of sight.
+        if (is.left >= sight.right || is.top >= sight.bottom || is.bottom <= sight.top) continue
         element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
           duration: ms,
           easing: 'cubic-bezier(0.22, 1, 0.36, 1)',

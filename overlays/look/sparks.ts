@@ -31,7 +31,6 @@ export function throwSparks(host: Element, within: Element, count: number, rando
       ],
       { duration: SPARK_MS * (0.7 + random() * 0.6), delay: random() * 180, fill: 'both' },
     )
-    flight.onfinish = () => spark.remove()
-    flight.oncancel = () => spark.remove()
+    for (const end of ['finish', 'cancel']) flight.addEventListener(end, () => spark.remove())
   }
 }
