@@ -1,89 +1,12 @@
-/**
- * The sounds of the alerts, made at run time: struck bars (a marimba's partials) with a room around them. Every kind
- * has its own little tune; a bigger gift has more voices, lower ones and a longer tail.
- */
-import type { AlertKind, Tier } from '../live/stage.ts'
+/** The sounds of the alerts, made at run time: struck bars (a marimba's partials) with a room around them. */
+import type { Tune } from './alert-tunes.ts'
 
 export interface AlertSounds {
   /** `volume` from 0 to 1. */
-  play(kind: AlertKind, tier: Tier, volume: number): void
+  play(tune: Tune, volume: number): void
   /** A streak grew: a step up a scale, higher with each. */
   tick(step: number, volume: number): void
 }
-
-/** Semitones from C5 and seconds after the start. */
-type Tune = readonly (readonly [semitone: number, at: number])[]
-
-const TUNES: Readonly<Record<Exclude<AlertKind, 'gift'>, Tune>> = {
-  follow: [
-    [-5, 0],
-    [2, 0.11],
-    [7, 0.22],
-  ],
-  share: [
-    [4, 0],
-    [7, 0.07],
-    [4, 0.14],
-    [11, 0.24],
-  ],
-  subscribe: [
-    [0, 0],
-    [4, 0.1],
-    [7, 0.2],
-    [12, 0.3],
-    [16, 0.46],
-  ],
-  'gifted-sub': [
-    [0, 0],
-    [7, 0.08],
-    [12, 0.16],
-    [16, 0.24],
-    [19, 0.4],
-    [24, 0.52],
-  ],
-  'super-fan': [
-    [-3, 0],
-    [4, 0.1],
-    [9, 0.2],
-    [13, 0.34],
-    [16, 0.46],
-  ],
-}
-
-const GIFTS: readonly Tune[] = [
-  [
-    [7, 0],
-    [12, 0.09],
-  ],
-  [
-    [0, 0],
-    [7, 0.08],
-    [12, 0.16],
-    [16, 0.26],
-  ],
-  [
-    [-12, 0],
-    [0, 0],
-    [4, 0.08],
-    [7, 0.16],
-    [12, 0.24],
-    [16, 0.34],
-    [19, 0.48],
-  ],
-  [
-    [-24, 0],
-    [-12, 0],
-    [-5, 0.06],
-    [0, 0.12],
-    [4, 0.2],
-    [7, 0.28],
-    [12, 0.36],
-    [16, 0.46],
-    [19, 0.58],
-    [24, 0.72],
-    [28, 0.9],
-  ],
-]
 
 /** Pentatonic: any two of them sound well together. */
 const SCALE = [0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24] as const
@@ -151,18 +74,15 @@ export function createAlertSounds(open: () => AudioContext | undefined): AlertSo
     return undefined
   }
 
-  function playTune(tune: Tune, loud: number, ringS: number, from: number) {
-    for (const [semitone, at] of tune)
-      strike(semitone, from + at, semitone < -6 ? loud * 0.8 : loud, semitone < -6 ? ringS * 1.6 : ringS)
-  }
-
   return {
-    play(kind, tier, volume) {
+    play({ notes, loud, ringS }, volume) {
       const context = ready()
       if (context === undefined || volume <= 0) return
       const from = context.currentTime + 0.02
-      if (kind !== 'gift') return playTune(TUNES[kind], 0.3 * volume, 0.75, from)
-      playTune(GIFTS[tier] ?? [], (0.26 + tier * 0.035) * volume, 0.6 + tier * 0.35, from)
+      for (const [semitone, at] of notes) {
+        const isLow = semitone < -6
+        strike(semitone, from + at, (isLow ? loud * 0.8 : loud) * volume, isLow ? ringS * 1.6 : ringS)
+      }
     },
     tick(step, volume) {
       const context = ready()

@@ -1,12 +1,13 @@
 import { css } from 'lit'
 
+/** What holds for every look and theme; ember's own window is fan.ts, other looks are layout-styles.ts. */
 export const alertStyles = css`
   :host {
     position: relative;
     height: 100vh;
     overflow: hidden;
     /* Never wider than its source, whatever size was asked for. */
-    font-size: min(var(--fl-size, var(--set-size, 40px)), 5.2vw, 9.4vh);
+    font-size: min(var(--fl-size, var(--set-size, 40px)), 5.2vw, 8.2vh);
     line-height: 1.2;
   }
   .stage {
@@ -20,6 +21,8 @@ export const alertStyles = css`
     display: grid;
     justify-items: center;
     max-width: 96%;
+  }
+  .grand {
     padding-top: 1.9em;
   }
   .tier-2 {
@@ -33,44 +36,41 @@ export const alertStyles = css`
     animation-delay: -1.5s !important;
   }
   .leaving {
-    animation: leave 0.5s var(--ease-in) forwards;
-  }
-  @keyframes leave {
-    to {
-      opacity: 0;
-      transform: translateY(0.5em) scale(0.93);
-    }
-  }
-  .leaving .arch {
-    animation: fold 0.42s var(--ease-in) forwards;
-  }
-  @keyframes fold {
-    to {
-      opacity: 0;
-      transform: scale(0.6, 0.1);
-    }
-  }
-  .leaving .figure {
-    animation: sink 0.3s var(--ease-in) forwards;
-  }
-  @keyframes sink {
-    to {
-      opacity: 0;
-      transform: translateY(1.6em) scale(0.5);
-    }
+    animation: var(--leave) max(var(--leave-ms), 1ms) var(--ease-in) forwards;
   }
 
   .window {
     position: relative;
   }
-  .figure {
+  .setting {
+    display: block;
+    position: relative;
+    width: 12em;
+    height: 6em;
+  }
+  /* What a picture stands on where there is no window. */
+  .medal {
+    position: absolute;
+    left: 50%;
+    bottom: 0.1em;
+    width: 5.4em;
+    height: 5.4em;
+    margin-left: -2.7em;
+    border: var(--border);
+    border-radius: var(--radius-round);
+    background: var(--surface-strong);
+    box-shadow: var(--shadow);
+    transform: rotate(calc(var(--tilt) * -2));
+    animation: var(--enter) var(--enter-ms) 80ms var(--ease-out) backwards;
+  }
+  .grand .figure {
     position: absolute;
     left: 50%;
     bottom: 0.02em;
     display: grid;
-    place-items: end center;
+    place-items: center;
     width: 8em;
-    height: 6em;
+    height: 5.5em;
     margin-left: -4em;
     animation: arrive 0.7s 0.22s var(--ease-spring) backwards;
   }
@@ -81,18 +81,15 @@ export const alertStyles = css`
     }
   }
   .figure gift-picture {
-    font-size: 4.1em;
-    margin-bottom: 0.03em;
-    filter: drop-shadow(0 0.03em 0.06em rgba(122, 52, 0, 0.62));
+    filter: var(--halo);
+  }
+  .grand .figure gift-picture {
+    font-size: 3.9em;
     animation: hover 2.8s 1s ease-in-out infinite;
   }
-  .figure person-avatar {
-    font-size: 3.5em;
-    margin-bottom: 0.16em;
-    box-shadow:
-      0 0 0 0.045em var(--frame),
-      0 0 0 0.085em var(--core),
-      0 0.06em 0.3em rgba(40, 16, 0, 0.6);
+  .grand .figure person-avatar {
+    font-size: 3.6em;
+    box-shadow: var(--shadow);
   }
   @keyframes hover {
     50% {
@@ -101,64 +98,49 @@ export const alertStyles = css`
   }
   .sign {
     position: absolute;
-    left: 50%;
-    bottom: 0.22em;
     display: grid;
     place-items: center;
     width: 1.3em;
     height: 1.3em;
-    margin-left: 0.72em;
-    border-radius: 50%;
+    border-radius: var(--radius-round);
     background: var(--accent);
-    color: #241505;
+    color: var(--on-accent);
     box-shadow: 0 0 0 0.11em var(--frame);
-    animation: hub-in 0.45s 0.55s var(--ease-spring) backwards;
+    animation: sign-in 0.45s 0.55s var(--ease-spring) backwards;
+  }
+  .grand .sign {
+    left: 50%;
+    bottom: 0.5em;
+    margin-left: 0.95em;
+  }
+  @keyframes sign-in {
+    from {
+      opacity: 0;
+      transform: scale(0);
+    }
   }
   .sign svg {
     width: 0.76em;
     height: 0.76em;
   }
 
-  /* The beam under the window, which carries the words. */
   .plate {
     position: relative;
     display: flex;
     align-items: center;
     gap: 0.6em;
-    min-width: 13.4em;
     max-width: 100%;
+    border: var(--border);
+    border-radius: var(--fl-radius, var(--radius));
+    background: var(--surface-strong);
+    box-shadow: var(--shadow);
+    transform: rotate(var(--tilt));
+    animation: var(--enter) var(--enter-ms) var(--ease-out) backwards;
+  }
+  .grand .plate {
+    min-width: 13.4em;
     min-height: 3em;
     padding: 0.42em 1.05em 0.5em;
-    border-radius: var(--fl-radius, 0.5em);
-    background: var(--glass);
-    background-color: var(--fl-glass, rgba(23, 17, 12, 0.93));
-    box-shadow:
-      inset 0 0 0 0.035em rgba(255, 226, 178, 0.26),
-      0 0.5em 0.8em -0.25em rgba(8, 5, 2, 0.6);
-    animation: lay 0.5s var(--ease-out) backwards;
-  }
-  @keyframes lay {
-    from {
-      opacity: 0;
-      transform: scaleX(0.3);
-    }
-  }
-  .plate::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-    background: radial-gradient(9em 2.6em at 50% 0, var(--accent), transparent);
-    opacity: 0.42;
-  }
-  /* The sill: a bright line where the window stands on the beam. */
-  .plate::after {
-    content: '';
-    position: absolute;
-    inset: 0 0.4em auto;
-    height: 0.075em;
-    border-radius: 1em;
-    background: linear-gradient(90deg, transparent, var(--accent) 18%, var(--core) 50%, var(--accent) 82%, transparent);
   }
   .plate > * {
     position: relative;
@@ -170,29 +152,44 @@ export const alertStyles = css`
       transform: translateY(0.35em);
     }
   }
-  .plate person-avatar {
+  .grand .plate > person-avatar {
     font-size: 2.05em;
     margin-inline-start: -0.16em;
-    box-shadow: 0 0 0 0.05em rgba(255, 226, 178, 0.7);
   }
   .said {
     flex: 1;
     min-width: 0;
   }
-  .no-gift .said {
+  .grand.no-gift .said {
     text-align: center;
+  }
+  .who {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    min-width: 0;
+  }
+  .grand.no-gift .who {
+    justify-content: center;
   }
   .said person-name {
     display: block;
     max-width: 12em;
     font-family: var(--font-display);
     font-size: 1.12em;
-    font-weight: 750;
-    letter-spacing: -0.018em;
+    font-weight: var(--weight-display);
+    letter-spacing: var(--spacing-display);
     line-height: 1.22;
   }
   .no-gift person-name {
     max-width: 15em;
+  }
+  .others {
+    color: var(--text-strong);
+    font-family: var(--font-number);
+    font-size: 0.72em;
+    font-weight: var(--weight-display);
+    white-space: nowrap;
   }
   .line {
     display: flex;
@@ -202,10 +199,9 @@ export const alertStyles = css`
     max-width: 19em;
     color: var(--text-dim);
     font-size: 0.64em;
-    font-weight: 550;
     white-space: nowrap;
   }
-  .no-gift .line {
+  .grand.no-gift .line {
     justify-content: center;
     max-width: none;
   }
@@ -214,7 +210,7 @@ export const alertStyles = css`
     text-overflow: ellipsis;
   }
   .thing {
-    color: var(--accent);
+    color: var(--text-strong);
     font-weight: 700;
   }
   .sum {
@@ -224,32 +220,83 @@ export const alertStyles = css`
     padding-inline-start: 0.2em;
   }
   .count {
-    font-family: var(--font-display);
+    font-family: var(--font-number);
     font-size: 1.72em;
-    font-weight: 800;
+    font-weight: var(--weight-display);
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
     line-height: 0.95;
-    color: var(--core);
-    text-shadow: 0 0 0.5em var(--accent);
-    animation: pop 0.42s var(--ease-spring);
+    color: var(--text-strong);
+    animation: var(--pop) 0.42s var(--ease-spring);
     transform-origin: 80% 60%;
-  }
-  @keyframes pop {
-    from {
-      transform: scale(1.75);
-    }
   }
   .worth {
     display: inline-flex;
     align-items: center;
     gap: 0.24em;
-    color: #a9e2ff;
+    color: hsl(200 var(--person-tone));
     font-size: 0.54em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  .worth svg {
+    filter: var(--halo);
+  }
   .alone .worth {
     font-size: 0.86em;
+  }
+
+  /* Entrances that a streamer chose instead of the theme's. */
+  .enter-rise:not(.leaving) {
+    animation: from-below 0.6s var(--ease-out) backwards;
+  }
+  .enter-drop:not(.leaving) {
+    animation: from-above 0.7s var(--ease-spring) backwards;
+  }
+  .enter-slide:not(.leaving) {
+    animation: from-side 0.6s var(--ease-out) backwards;
+  }
+  .enter-zoom:not(.leaving) {
+    animation: from-far 0.5s var(--ease-spring) backwards;
+  }
+  .enter-flip:not(.leaving) {
+    animation: from-edge 0.7s var(--ease-out) backwards;
+  }
+  @keyframes from-below {
+    from {
+      opacity: 0;
+      transform: translateY(70%);
+    }
+  }
+  @keyframes from-above {
+    from {
+      opacity: 0;
+      transform: translateY(-90%);
+    }
+  }
+  @keyframes from-side {
+    from {
+      opacity: 0;
+      transform: translateX(-60%);
+    }
+  }
+  @keyframes from-far {
+    from {
+      opacity: 0;
+      transform: scale(0.3);
+    }
+  }
+  @keyframes from-edge {
+    from {
+      opacity: 0;
+      transform: perspective(20em) rotateX(-90deg);
+    }
+  }
+  :host([motion='calm']) .alert[class]:not(.leaving) {
+    animation: fl-appear 0.4s ease-out backwards;
+  }
+  :host([motion='calm']) .figure *,
+  :host([motion='calm']) .plate > * {
+    animation: none;
   }
 `

@@ -1,24 +1,51 @@
-/** What an alert says: one line under the name. */
-import type { OverlaySettings } from '../../shared/settings.ts'
-import type { Alert } from '../live/stage.ts'
+/** What an alert says: one line under the name, and the same aloud. */
+import type { Alert } from '../live/alert.ts'
 import type { IconName } from '../parts/icons.ts'
+import { nameOf } from '../parts/person-name.ts'
+import { say, sayCount, tell } from '../words/say.ts'
+import type { AlertSettings } from './alert-rules.ts'
+
+/** Words that TikTok is said to dislike on screen. */
+const UNSAFE = /\b(?:follow|like|share|gift|subscri)/i
+
+/** In TikTok-safe mode words that ask for something make room for others. */
+const safely = (words: string, { safe }: AlertSettings, instead: string): string =>
+  safe && UNSAFE.test(words) ? instead : words
 
 /** The line, in the streamer's own words where the settings have them. */
-export function alertWords(alert: Alert, settings: OverlaySettings<'alerts'>): string {
+export function alertWords(alert: Alert, settings: AlertSettings): string {
   switch (alert.kind) {
     case 'gift':
-      return settings.giftWords
+      return safely(tell(settings.giftWords), settings, say('sent'))
     case 'follow':
-      return settings.followWords
+      return safely(tell(settings.followWords), settings, say('came to stay'))
     case 'share':
-      return settings.shareWords
-    case 'subscribe':
-      return alert.count > 1 ? `${settings.subscribeWords} · ${alert.count} months` : settings.subscribeWords
+      return safely(tell(settings.shareWords), settings, say('brought friends'))
+    case 'subscribe': {
+      const words = safely(tell(settings.subscribeWords), settings, say('is one of us'))
+      return alert.count > 1 ? `${words} · ${sayCount('{count} month', '{count} months', alert.count)}` : words
+    }
     case 'gifted-sub':
-      return alert.count > 1 ? `gave away ${alert.count} subscriptions` : 'gave away a subscription'
+      return settings.safe
+        ? say('brought friends')
+        : sayCount('gave {count} subscription', 'gave {count} subscriptions', alert.count)
     case 'super-fan':
-      return 'is a super fan now'
+      return tell(settings.superFanWords)
   }
+}
+
+/** Who did the same together with the one that is named: "+ 36 others". */
+export const othersOf = (alert: Alert): number =>
+  alert.kind === 'follow' || alert.kind === 'share' ? alert.count - 1 : 0
+
+export function spokenAlert(alert: Alert, settings: AlertSettings): string {
+  const others = othersOf(alert)
+  const who =
+    others === 0
+      ? nameOf(alert.by)
+      : `${nameOf(alert.by)} ${sayCount('and {count} other', 'and {count} others', others)}`
+  const what = alert.gift === undefined ? '' : `${alert.count > 1 ? `${alert.count} × ` : ''}${alert.gift.name}`
+  return `${who} ${alertWords(alert, settings)} ${what}`.trim()
 }
 
 export const ALERT_ICONS: Readonly<Record<Alert['kind'], IconName>> = {

@@ -3,7 +3,6 @@ import '../look/fonts.ts'
 import '../look/page.css'
 import { alerts } from '../../shared/settings/alerts.ts'
 import { isHeld } from '../../shared/stage-state.ts'
-import type { Alert } from '../live/alert.ts'
 import { keyOf } from '../live/connection.ts'
 import type { Saved } from '../live/follower.ts'
 import { LiveController } from '../live/live-controller.ts'
@@ -55,17 +54,14 @@ function start(overlay: AlertOverlay) {
     clearTimeout(timer)
     if (told === undefined || !visible) return
     const now = Date.now()
-    const before: Alert | undefined = stage.on?.alert
-    const drawn = overlay.alert
+    const before = overlay.alert
     move(advance(stage, told.rules, now))
     const alert = stage.on?.alert
     overlay.alert = alert
-    // After a refresh it goes on without its sound.
-    const isNew = alert?.key !== before?.key || (alert !== undefined && alert.key !== drawn?.key && alert.key !== overlay.resumed)
-    if (!isPreview) {
-      if (alert === undefined) voice.hush()
-      else if (isNew) voice.announce(alert, told.settings)
-      else if (drawn !== undefined && alert.count > drawn.count) voice.grow(told.settings)
+    // One that was on screen before a refresh goes on without its sound.
+    if (alert !== undefined && !isPreview && alert.key !== overlay.resumed) {
+      if (alert.key !== before?.key) voice.announce(alert, told.settings)
+      else if (alert.count > before.count) voice.grow(told.settings)
     }
     const at = nextChangeAt(stage, told.rules)
     if (at !== undefined) timer = setTimeout(play, Math.max(0, at - now))
@@ -90,14 +86,18 @@ function start(overlay: AlertOverlay) {
     },
     onState(state, _why, place) {
       saved = place
-      const next = hold(stage, isHeld(state.show.stage, live.id), Date.now())
+      const { stage: standing } = state.show
+      // What nobody may see does not pass by unseen either.
+      const next = hold(stage, standing.blank || isHeld(standing, live.id), Date.now())
       if (next === stage) return
       stage = next
+      if (standing.blank) voice.hush()
       play()
     },
     onEvents(events, place) {
       saved = place
       if (told === undefined) return
+      if (events.some(({ event }) => event.type === 'stage' && event.do !== 'replay')) voice.hush()
       const next = stageEvents(stage, events, told.rules, Date.now(), live.id)
       if (next === stage) return
       move(next)

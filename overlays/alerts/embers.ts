@@ -1,6 +1,6 @@
 /** Sparks that rise from a big gift. Where each one flies follows from the alert alone, so a refresh repeats it. */
 import { css, html, type TemplateResult } from 'lit'
-import type { Tier } from '../live/stage.ts'
+import type { Tier } from '../live/alert.ts'
 
 const MANY = [0, 10, 22, 34] as const
 
@@ -18,6 +18,31 @@ export const emberStyles = css`
     background: radial-gradient(circle, #fff 20%, var(--core) 45%, var(--accent) 70%, transparent);
     opacity: 0;
     animation: fly var(--long) var(--wait) cubic-bezier(0.15, 0.6, 0.5, 1) infinite;
+  }
+  /* Scraps of card, pixels, petals: what flies in the other themes. */
+  :host(:not([theme='ember'])) .ember {
+    border-radius: var(--radius-round);
+    background: var(--accent);
+  }
+  :host(:not([theme='ember'])) .ember:nth-child(3n) {
+    background: var(--accent-2);
+  }
+  :host(:not([theme='ember'])) .ember:nth-child(3n + 1) {
+    background: var(--core);
+  }
+  :host([theme='bloom']) .ember {
+    width: calc(var(--big) * 1.8);
+    height: calc(var(--big) * 1.3);
+    border-radius: 100% 0 100% 0;
+  }
+  :host([theme='arcade']) .ember {
+    animation-timing-function: steps(14);
+  }
+  :host([theme='broadcast']) .embers,
+  :host([theme='ink']) .embers,
+  :host([motion='calm']) .embers,
+  :host([motion='none']) .embers {
+    display: none;
   }
   @keyframes fly {
     0% {

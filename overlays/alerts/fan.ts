@@ -26,6 +26,69 @@ function paneShape(inner: number, outer: number): string {
 }
 
 export const fanStyles = css`
+  /* Ember's plate is the beam that the window stands on. */
+  :host([theme='ember']) .plate::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    background: radial-gradient(9em 2.6em at 50% 0, var(--accent), transparent);
+    opacity: 0.42;
+  }
+  /* The sill: a bright line where the window stands. */
+  :host([theme='ember']) .plate::after {
+    content: '';
+    position: absolute;
+    inset: 0 0.4em auto;
+    height: 0.075em;
+    border-radius: 1em;
+    background: linear-gradient(90deg, transparent, var(--accent) 18%, var(--core) 50%, var(--accent) 82%, transparent);
+  }
+  :host([theme='ember']) .plate {
+    border-radius: var(--fl-radius, 0.5em);
+  }
+  :host([theme='ember']) .grand .plate {
+    animation: lay 0.5s var(--ease-out) backwards;
+  }
+  @keyframes lay {
+    from {
+      opacity: 0;
+      transform: scaleX(0.3);
+    }
+  }
+  :host([theme='ember']) .grand .figure {
+    place-items: end center;
+    height: 6em;
+  }
+  :host([theme='ember']) .grand .figure gift-picture {
+    margin-bottom: 0.03em;
+    font-size: 4.1em;
+    filter: drop-shadow(0 0.03em 0.06em rgba(122, 52, 0, 0.62));
+  }
+  :host([theme='ember']) .grand .figure person-avatar {
+    margin-bottom: 0.16em;
+    font-size: 3.5em;
+    box-shadow:
+      0 0 0 0.045em var(--frame),
+      0 0 0 0.085em var(--core),
+      0 0.06em 0.3em rgba(40, 16, 0, 0.6);
+  }
+  :host([theme='ember']) .grand .sign {
+    bottom: 0.22em;
+    margin-left: 0.72em;
+  }
+  :host([theme='ember']) .count {
+    text-shadow: 0 0 0.5em var(--accent);
+  }
+  :host([theme='ember']) .leaving .arch {
+    animation: fold 0.42s var(--ease-in) forwards;
+  }
+  @keyframes fold {
+    to {
+      opacity: 0;
+      transform: scale(0.6, 0.1);
+    }
+  }
   .fan {
     display: block;
     position: relative;
@@ -147,7 +210,7 @@ export const fanStyles = css`
   }
   @keyframes flash {
     from {
-      opacity: 0.95;
+      opacity: calc(0.95 * var(--flash));
     }
   }
   /* Beams beyond the window, for what is worth a stir. */
@@ -171,6 +234,30 @@ export const fanStyles = css`
     animation:
       glow-in 1s 0.2s var(--ease-out) backwards,
       turn 40s linear infinite;
+  }
+  /* Cut out of card rather than shone. */
+  :host([theme='paper']) .beams {
+    fill: var(--core);
+    opacity: 1;
+    filter: drop-shadow(0.12em 0.12em 0 var(--frame));
+  }
+  :host([theme='arcade']) .beams {
+    animation:
+      glow-in 0.6s steps(5) backwards,
+      turn 12s steps(48) infinite;
+  }
+  :host([theme='broadcast']) .beams,
+  :host([theme='ink']) .beams {
+    display: none;
+  }
+  .setting .sky {
+    bottom: -2em;
+  }
+  .setting .beams {
+    bottom: -3em;
+    width: 13em;
+    height: 13em;
+    margin-left: -6.5em;
   }
   .beams stop {
     stop-color: var(--accent);

@@ -4,7 +4,8 @@
  * from the key, and is worth nothing to anybody else.
  */
 import type { Saved } from '../live/follower.ts'
-import { ALERT_KINDS, emptyStage, type Alert, type Stage } from '../live/stage.ts'
+import { ALERT_KINDS, type Alert } from '../live/alert.ts'
+import { emptyStage, type Stage } from '../live/stage.ts'
 
 export interface SavedPlace {
   readonly saved: Saved
@@ -20,7 +21,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 function isAlert(value: unknown): value is Alert {
   if (!isFields(value) || !isFields(value['by'])) return false
-  const { key, kind, by, gift, count, worth, open, heardAt } = value
+  const { key, kind, by, gift, count, parts, worth, open, heardAt } = value
   const known = ALERT_KINDS.some((other) => other === kind)
   const hasGift = isFields(gift) ? isText(gift['name']) && isNumber(gift['diamonds']) : gift === undefined
   const whole = isText(key) && isText(by['id']) && isText(by['name']) && isText(by['handle'])
@@ -30,6 +31,7 @@ function isAlert(value: unknown): value is Alert {
     hasGift &&
     (kind === 'gift') === (gift !== undefined) &&
     isNumber(count) &&
+    (parts === undefined || (isFields(parts) && Object.values(parts).every(isNumber))) &&
     isNumber(worth) &&
     typeof open === 'boolean' &&
     isNumber(heardAt)
@@ -39,10 +41,11 @@ function isAlert(value: unknown): value is Alert {
 /** A stage as it was kept; undefined where anything about it is odd. Times in the future are odd: a clock was set back. */
 function readStage(value: unknown, now: number): Stage | undefined {
   if (!isFields(value)) return undefined
-  const { on, freeAt, queue, shown } = value
+  const { on, freeAt, queue, shown, heldSince } = value
   if (!isNumber(freeAt) || !Array.isArray(queue) || !queue.every(isAlert)) return undefined
   if (!Array.isArray(shown) || !shown.every(isText)) return undefined
-  const stage = { ...emptyStage, freeAt: Math.min(freeAt, now), queue, shown }
+  const held = isNumber(heldSince) ? { heldSince: Math.min(heldSince, now) } : {}
+  const stage = { ...emptyStage, freeAt: Math.min(freeAt, now), queue, shown, ...held }
   if (on === undefined) return stage
   if (!isFields(on) || !isAlert(on['alert']) || !isNumber(on['since']) || on['since'] > now) return undefined
   return { ...stage, on: { alert: on['alert'], since: on['since'] } }

@@ -3,13 +3,15 @@
  * was stored or sent, and the form of the setup page.
  */
 
+import type { AlertStyleGroup } from './alert-style.ts'
+
 interface Field {
   /** The words on the form. */
   readonly label: string
   /** One short sentence under the field, where the label is not enough. */
   readonly help?: string
   /** The heading on the form that it stands under; without one it is among the first. */
-  readonly group?: 'Look' | 'Who and what' | 'Words' | 'Sound'
+  readonly group?: 'Look' | 'Who and what' | 'Words' | 'Sound' | 'Prices' | 'Queue' | AlertStyleGroup
 }
 
 export type SettingField =

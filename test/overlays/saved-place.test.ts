@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createPlaceKeeper } from '../../overlays/alerts/saved-place.ts'
-import { advance, emptyStage, stageEvents, type StageRules } from '../../overlays/live/stage.ts'
+import { advance, emptyStage, hold, stageEvents } from '../../overlays/live/stage.ts'
 import { emptyState } from '../../shared/live-state.ts'
 import type { Cursor } from '../../shared/protocol.ts'
 import { does, gift, person, sends } from '../support/crowd.ts'
+import { STAGE_RULES as RULES } from './stage-rules.ts'
 
 const NOW = 1_760_000_000_000
-const RULES: StageRules = { gifts: true, follows: true, shares: true, subscribes: true, minDiamonds: 1, showMs: 5_000 }
 
 function memory(): Storage {
   const values = new Map<string, string>()
@@ -33,6 +33,13 @@ describe('what the alerts keep over a refresh', () => {
     createPlaceKeeper(() => storage, 'key').write({ saved, stage })
     expect(createPlaceKeeper(() => storage, 'key').read(NOW + 1_000)).toEqual({ saved, stage })
     expect(storage.length).toBe(1)
+  })
+
+  test('a stage that is held back is so since when it was', () => {
+    const storage = memory()
+    const held = hold(stage, true, NOW)
+    createPlaceKeeper(() => storage, 'key').write({ saved, stage: held })
+    expect(createPlaceKeeper(() => storage, 'key').read(NOW + 1_000)?.stage.heldSince).toBe(NOW)
   })
 
   test('different keys do not share it, and no key is written down', () => {

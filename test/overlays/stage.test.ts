@@ -1,24 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { LiveEvent } from '../../shared/events.ts'
+import type { AnnouncedEvent, LiveEvent } from '../../shared/events.ts'
 import {
   advance,
   emptyStage,
+  hold,
   LEAVE_MS,
   nextChangeAt,
   stageEvents,
+  wake,
   type Stage,
   type StageRules,
 } from '../../overlays/live/stage.ts'
-import { does, gift, person, sends, subscribes } from '../support/crowd.ts'
+import { deletion, does, gift, person, sends, subscribes } from '../support/crowd.ts'
+import { STAGE_RULES as RULES } from './stage-rules.ts'
 
-const RULES: StageRules = {
-  gifts: true,
-  follows: true,
-  shares: true,
-  subscribes: true,
-  minDiamonds: 1,
-  showMs: 5_000,
-}
 const ROSE = gift('Rose', 1)
 const LION = gift('Lion', 29_999)
 const ana = person('Ana')
@@ -40,8 +35,19 @@ function theatre(rules: StageRules = RULES) {
           events.map((event) => ({ event, ageMs })),
           rules,
           now,
+          'alerts',
         ),
       )
+      note(advance(stage, rules, now))
+    },
+    hold(held: boolean) {
+      note(hold(stage, held, now))
+      note(advance(stage, rules, now))
+    },
+    /** Nobody sees the page for so long. */
+    hide(ms: number) {
+      now += ms
+      note(wake(stage, rules, now))
       note(advance(stage, rules, now))
     },
     pass(ms: number) {
@@ -55,10 +61,6 @@ function theatre(rules: StageRules = RULES) {
         note(advance(stage, rules, now))
       }
       now = until
-    },
-    skip(ms: number) {
-      now += ms
-      note(advance(stage, rules, now))
     },
     get stage() {
       return stage
@@ -170,13 +172,13 @@ describe('the stage', () => {
     expect(play.seen).toEqual(['Fresh'])
   })
 
-  test('R5: what waited for 30 s, as behind a hidden page, does not come on', () => {
+  test('R5: behind a hidden page what waited for 30 s has passed, but for big gifts', () => {
     const play = theatre()
-    play.happen([does(person('On'), 'follow'), does(person('Waiting'), 'follow')])
-    play.skip(31_000)
-    play.skip(LEAVE_MS)
-    expect(play.on).toBeUndefined()
-    expect(play.seen).toEqual(['On'])
+    play.happen([does(person('On'), 'follow')])
+    play.happen([does(person('Waiting'), 'follow'), sends(person('Big'), LION, 1)])
+    play.hide(31_000)
+    play.pass(60_000)
+    expect(play.seen).toEqual(['On', 'Big'])
   })
 
   test('the same event twice is one alert, on stage, in the queue and afterwards', () => {
@@ -202,7 +204,7 @@ describe('the stage', () => {
   })
 
   test('a busy stage gives each less time, and never less than anyone can read', () => {
-    const play = theatre()
+    const play = theatre({ ...RULES, merge: false })
     play.happen(Array.from({ length: 20 }, (_, index) => does(person(`P${index}`), 'follow')))
     play.pass(1_700)
     expect(play.seen).toHaveLength(1)
@@ -226,5 +228,157 @@ describe('the stage', () => {
     expect(play.on).toBeUndefined()
     play.happen([{ ...banner, id: 'c', what: 'super-fan' }])
     expect(play.on?.kind).toBe('super-fan')
+  })
+})
+
+const tells = (what: 'skip' | 'clear' | 'pause' | 'resume', more: { readonly overlay?: string } = {}): LiveEvent => ({
+  id: `tell-${what}`,
+  at: 0,
+  type: 'stage',
+  do: what,
+  ...more,
+})
+const again = (event: AnnouncedEvent, id = 'again'): LiveEvent => ({
+  id,
+  at: 0,
+  type: 'stage',
+  do: 'replay',
+  again: event,
+})
+
+describe('the queue', () => {
+  test('the same gift of the same person is one alert that counts up, on stage and while it waits', () => {
+    const play = theatre()
+    play.happen([sends(ana, ROSE, 3)])
+    play.happen([sends(ana, ROSE, 2)])
+    expect(play.on?.count).toBe(5)
+    const ben = person('Ben')
+    const first = sends(ben, ROSE, 1, { over: false })
+    play.happen([first, sends(ben, ROSE, 4), { ...first, id: 'step', count: 6, more: 5 }, sends(ben, LION, 1)])
+    expect(play.stage.queue.map(({ by, count, worth }) => [by.name, count, worth])).toEqual([
+      ['Ben', 1, 29_999],
+      ['Ben', 10, 10],
+    ])
+    play.pass(60_000)
+    expect(play.seen).toEqual(['Ana', 'Ben', 'Ben'])
+  })
+
+  test('a streak that joined another on stage does not come again with its next step', () => {
+    const play = theatre()
+    play.happen([sends(ana, ROSE, 3)])
+    const later = sends(ana, ROSE, 1, { over: false })
+    play.happen([later])
+    play.pass(60_000)
+    play.happen([{ ...later, id: 'late', count: 2, more: 1, over: true }])
+    expect(play.on).toBeUndefined()
+    expect(play.seen).toEqual(['Ana'])
+  })
+
+  test('each by itself where the streamer wants that', () => {
+    const play = theatre({ ...RULES, merge: false })
+    play.happen([sends(ana, ROSE, 3), sends(ana, ROSE, 2)])
+    expect(play.on?.count).toBe(3)
+    expect(play.stage.queue).toHaveLength(1)
+  })
+
+  test('a crowd that follows comes on together, and no gift waits for it', () => {
+    const play = theatre()
+    play.happen(Array.from({ length: 40 }, (_, index) => does(person(`F${index}`), 'follow')))
+    play.happen([sends(ana, ROSE, 1)])
+    expect(play.stage.queue).toHaveLength(4)
+    expect(play.stage.queue.reduce((sum, alert) => sum + alert.count, play.on?.count ?? 0)).toBe(41)
+    play.pass(60_000)
+    expect(play.seen).toEqual(['F0', 'Ana', 'F1', 'F2', 'F3'])
+  })
+
+  test('big gifts are shown however many and however long they wait; others are left out', () => {
+    const play = theatre({ ...RULES, queueMost: 3, waitMs: 10_000, merge: false })
+    play.happen(Array.from({ length: 20 }, (_, index) => sends(person(`Big${index}`), LION, 1)))
+    play.happen(Array.from({ length: 20 }, (_, index) => sends(person(`Small${index}`), ROSE, 1)))
+    play.pass(300_000)
+    expect(play.seen.filter((name) => name.startsWith('Big'))).toHaveLength(20)
+    expect(play.seen.filter((name) => name.startsWith('Small'))).toEqual([])
+  })
+
+  test('first come, first shown, where the streamer wants that', () => {
+    const play = theatre({ ...RULES, order: 'time' })
+    play.happen([does(person('A'), 'follow'), does(person('B'), 'share'), sends(person('C'), LION, 1)])
+    play.pass(60_000)
+    expect(play.seen).toEqual(['A', 'B', 'C'])
+  })
+
+  test('nobody is named whose name may not be shown; a gift of theirs is announced without it', () => {
+    const play = theatre({ ...RULES, bannedWords: 'rude' })
+    play.happen([does(person('Rude One'), 'follow'), sends(person('Rude Two'), ROSE, 1)])
+    play.pass(60_000)
+    expect(play.seen).toEqual([''])
+  })
+
+  test('who is removed from the LIVE leaves the stage and the queue at once', () => {
+    const play = theatre()
+    const ben = person('Ben')
+    play.happen([does(ana, 'follow'), does(ben, 'follow'), does(person('Cy'), 'follow')])
+    play.happen([deletion([], [ana.id, ben.id])])
+    expect(play.on).toBeUndefined()
+    play.pass(60_000)
+    expect(play.seen).toEqual(['Ana', 'Cy'])
+  })
+})
+
+describe('what the streamer tells the stage', () => {
+  test('skip ends the one on stage, and the next comes', () => {
+    const play = theatre()
+    play.happen([does(person('One'), 'follow'), does(person('Two'), 'follow')])
+    play.happen([tells('skip')])
+    expect(play.on).toBeUndefined()
+    play.pass(LEAVE_MS)
+    expect(play.on?.by.name).toBe('Two')
+    play.happen([tells('skip')], 6_000)
+    expect(play.on?.by.name).toBe('Two')
+  })
+
+  test('clear leaves nothing on stage and nobody waiting', () => {
+    const play = theatre()
+    play.happen([does(person('One'), 'follow'), does(person('Two'), 'follow'), tells('clear')])
+    play.pass(60_000)
+    expect(play.seen).toEqual([])
+    expect(play.stage.queue).toEqual([])
+  })
+
+  test('what is meant for another overlay is not heard', () => {
+    const play = theatre()
+    play.happen([does(person('One'), 'follow'), tells('clear', { overlay: 'alerts.2' })])
+    expect(play.on?.by.name).toBe('One')
+    play.happen([tells('skip', { overlay: 'alerts' })])
+    expect(play.on).toBeUndefined()
+  })
+
+  test('while held nothing comes and nothing grows old; then all of it comes', () => {
+    const play = theatre({ ...RULES, merge: false })
+    play.happen([does(person('On'), 'follow')])
+    play.hold(true)
+    play.happen([does(person('Early'), 'follow')])
+    play.pass(600_000)
+    expect(play.on).toBeUndefined()
+    expect(nextChangeAt(play.stage, RULES)).toBeUndefined()
+    play.happen([does(person('Late'), 'follow')])
+    play.hide(600_000)
+    play.hold(false)
+    play.pass(60_000)
+    expect(play.seen).toEqual(['On', 'Early', 'Late'])
+  })
+
+  test('replay brings it back, before all who wait, and as often as it is asked for', () => {
+    const play = theatre({ ...RULES, follows: false, minDiamonds: 100 })
+    const rose = sends(ana, ROSE, 3)
+    play.happen([sends(person('Big'), LION, 1)])
+    play.happen([sends(person('Bigger'), LION, 2)])
+    play.happen([again(rose, 'a'), again(does(person('Fan'), 'follow') as AnnouncedEvent, 'b')])
+    play.pass(60_000)
+    play.happen([again(rose, 'c')])
+    play.pass(60_000)
+    expect(play.seen).toEqual(['Big', 'Ana', 'Fan', 'Bigger', 'Ana'])
+    play.happen([again(rose, 'd')], 31_000)
+    expect(play.on).toBeUndefined()
   })
 })
