@@ -1,31 +1,47 @@
 /** Every kind of overlay there is. */
 import type { OverlayDefinition, SettingsOf } from './settings/field.ts'
 import { alerts } from './settings/alerts.ts'
+import { battle } from './settings/battle.ts'
 import { chat } from './settings/chat.ts'
+import { contest } from './settings/contest.ts'
 import type { HouseSettings } from './settings/house.ts'
 import { counters } from './settings/counters.ts'
 import { eventList } from './settings/event-list.ts'
+import { fireworks } from './settings/fireworks.ts'
 import { giftFeed } from './settings/gift-feed.ts'
+import { giftJar } from './settings/gift-jar.ts'
 import { goal } from './settings/goal.ts'
 import { last } from './settings/last.ts'
 import { leaderboard } from './settings/leaderboard.ts'
+import { likes } from './settings/likes.ts'
+import { poll } from './settings/poll.ts'
 import { rankings } from './settings/rankings.ts'
 import { ticker } from './settings/ticker.ts'
+import { timer } from './settings/timer.ts'
 import { viewers } from './settings/viewers.ts'
 import { watchList } from './settings/watch-list.ts'
+import { wheel } from './settings/wheel.ts'
 
 export const overlays = {
   chat,
   alerts,
+  battle,
+  contest,
   counters,
   'event-list': eventList,
+  fireworks,
   'gift-feed': giftFeed,
+  'gift-jar': giftJar,
   goal,
   last,
   leaderboard,
+  likes,
+  poll,
   rankings,
   ticker,
+  timer,
   'watch-list': watchList,
+  wheel,
   viewers,
 } as const satisfies Readonly<Record<string, OverlayDefinition>>
 

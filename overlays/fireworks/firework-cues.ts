@@ -1,0 +1,58 @@
+/** Which gifts set off what. A streak that grows does so once for each step that it reaches. */
+import type { EventOf, Gift, Person } from '../../shared/events.ts'
+
+/** How grand, from 1. */
+export type Tier = 1 | 2 | 3
+
+export interface Cue {
+  readonly tier: Tier
+  readonly by: Person
+  readonly gift: Gift
+  readonly count: number
+}
+
+export interface Steps {
+  /** Diamonds from which each tier begins. A later one below an earlier one counts from the earlier one on. */
+  readonly first: number
+  readonly second: number
+  readonly third: number
+}
+
+/** The grandest tier that each streak has set off so far, newest last. */
+export type Reached = readonly { readonly streak: string; readonly tier: Tier }[]
+
+const STREAKS_KEPT = 100
+
+export function tierOf(diamonds: number, { first, second, third }: Steps): Tier | undefined {
+  if (diamonds < first) return undefined
+  if (diamonds < Math.max(first, second)) return 1
+  return diamonds < Math.max(first, second, third) ? 2 : 3
+}
+
+/** What this gift sets off, if anything. */
+export function cueOf(
+  reached: Reached,
+  event: EventOf<'gift'>,
+  steps: Steps,
+): { readonly reached: Reached; readonly cue?: Cue } {
+  const tier = tierOf(event.count * event.gift.diamonds, steps)
+  const before = reached.find(({ streak }) => streak === event.streak)
+  if (tier === undefined || (before !== undefined && before.tier >= tier)) return { reached }
+  const others = reached.filter((other) => other !== before)
+  return {
+    reached: [...others, { streak: event.streak, tier }].slice(-STREAKS_KEPT),
+    cue: { tier, by: event.by, gift: event.gift, count: event.count },
+  }
+}
+
+/** How many shows may wait. */
+const WAITING_MOST = 6
+
+/** One more to wait. Of too many the least grand goes, of those the oldest: a finale is always shown. */
+export function enqueue(waiting: readonly Cue[], cue: Cue): readonly Cue[] {
+  const all = [...waiting, cue]
+  if (all.length <= WAITING_MOST) return all
+  const least = Math.min(...all.map(({ tier }) => tier))
+  const dropped = all.findIndex(({ tier }) => tier === least)
+  return all.filter((_, at) => at !== dropped)
+}

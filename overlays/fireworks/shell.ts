@@ -1,0 +1,172 @@
+/** A firework's shell: how it rises, bursts and falls. Where a spark is follows from its age alone. */
+import { cssOf, mix, WHITE, BLACK, type Colour } from '../parts/canvas-colours.ts'
+import type { Frame } from '../parts/canvas-stage.ts'
+import type { Launch, Pattern } from './firework-plan.ts'
+
+interface Spark {
+  /** Speed as a share of the reach: 1 ends at the rim. */
+  readonly x: number
+  readonly y: number
+  /** Of the shell's life. */
+  readonly life: number
+  readonly second: boolean
+}
+
+export interface Shell {
+  readonly launch: Launch & { readonly is: 'shell' }
+  readonly tint: Colour
+  readonly partner: Colour
+  readonly sparks: readonly Spark[]
+  ageMs: number
+}
+
+export const RISE_MS = 950
+/** Air, per second: how soon a spark loses its speed. */
+const DRAG = 1.9
+/** Seconds of its way that a spark drags behind it. */
+const TAIL_S = 0.12
+
+const LIFE_S: Readonly<Record<Pattern, number>> = { peony: 1.9, ring: 1.7, willow: 2.9, heart: 2.2 }
+/** How far it falls, as a share of the reach, a second squared. */
+const FALL: Readonly<Record<Pattern, number>> = { peony: 0.26, ring: 0.2, willow: 0.42, heart: 0.14 }
+const MANY: Readonly<Record<Pattern, number>> = { peony: 84, ring: 44, willow: 58, heart: 60 }
+
+function spark(pattern: Pattern, index: number, random: () => number): Omit<Spark, 'life' | 'second'> {
+  const turn = (index / MANY[pattern]) * Math.PI * 2
+  switch (pattern) {
+    case 'ring':
+      return { x: Math.cos(turn), y: Math.sin(turn) * 0.38 + Math.cos(turn) * 0.3 }
+    case 'heart': {
+      const x = Math.sin(turn) ** 3
+      const y = -(13 * Math.cos(turn) - 5 * Math.cos(2 * turn) - 2 * Math.cos(3 * turn) - Math.cos(4 * turn)) / 16
+      return { x: x * 0.95, y: y * 0.95 }
+    }
+    default: {
+      // A ball seen from the front: evenly strewn over its face, with a dense rim.
+      const depth = random() * 2 - 1
+      const round = Math.sqrt(1 - depth * depth)
+      const far = pattern === 'willow' ? 0.5 + random() * 0.5 : 0.82 + random() * 0.18
+      const way = random() * Math.PI * 2
+      return { x: Math.cos(way) * round * far, y: Math.sin(way) * round * far }
+    }
+  }
+}
+
+export function createShell(launch: Shell['launch'], tint: Colour, partner: Colour, random: () => number): Shell {
+  const sparks = Array.from({ length: MANY[launch.pattern] }, (_, index) => ({
+    ...spark(launch.pattern, index, random),
+    life: 0.72 + random() * 0.28,
+    second: launch.pattern === 'peony' && index % 3 === 0,
+  }))
+  return { launch, tint, partner, sparks, ageMs: 0 }
+}
+
+export const shellLifeMs = (shell: Shell): number => RISE_MS + LIFE_S[shell.launch.pattern] * 1_000
+
+/** Draws it at this age; `clear` from 0 to 1. `flash`: how bright the burst itself may be. */
+export function drawShell(shell: Shell, ageMs: number, { pen, width, height }: Frame, flash: number, clear = 1): void {
+  const { launch } = shell
+  const x = launch.x * width
+  const y = launch.y * height
+  if (ageMs < RISE_MS) return drawComet(shell, ageMs / RISE_MS, { x: launch.from * width, y: height }, { x, y }, pen)
+  const reach = launch.reach * Math.min(width, height)
+  const life = LIFE_S[launch.pattern]
+  const seconds = (ageMs - RISE_MS) / 1_000
+  const at = seconds / life
+  drawGlow(shell, { x, y }, reach, seconds, flash * clear, pen)
+  const heat = Math.max(0, 1 - seconds / 0.5)
+  const weight = Math.max(1.6, reach * 0.017) * (1 - at * 0.45)
+  for (const second of [false, true]) {
+    const colour = mix(second ? shell.partner : shell.tint, WHITE, heat * 0.8)
+    // Some go out sooner than others: three groups are as good as each its own, and three strokes instead of eighty.
+    for (const [from, to] of [
+      [0.72, 0.81],
+      [0.81, 0.9],
+      [0.9, 1.01],
+    ] as const) {
+      const lives = ((from + to) / 2) * 1
+      const alpha = clear * Math.min(1, Math.max(0, (lives - at) / (lives * 0.45)))
+      if (alpha <= 0) continue
+      const heads = new Path2D()
+      const tails = new Path2D()
+      let any = false
+      for (const one of shell.sparks) {
+        if (one.second !== second || one.life < from || one.life >= to) continue
+        any = true
+        const head = sparkAt(one, seconds, reach, launch.pattern)
+        const tail = sparkAt(
+          one,
+          Math.max(0, seconds - TAIL_S * (launch.pattern === 'willow' ? 2.6 : 1)),
+          reach,
+          launch.pattern,
+        )
+        tails.moveTo(x + tail.x, y + tail.y)
+        tails.lineTo(x + head.x, y + head.y)
+        // A line of no length with round ends is a dot.
+        heads.moveTo(x + head.x, y + head.y)
+        heads.lineTo(x + head.x, y + head.y)
+      }
+      if (!any) continue
+      pen.lineCap = 'round'
+      // A breath of shade first: it is what shows the sparks over a bright picture.
+      pen.globalAlpha = alpha * 0.28
+      pen.strokeStyle = cssOf(mix(shell.tint, BLACK, 0.72))
+      pen.lineWidth = weight + 2.4
+      pen.stroke(tails)
+      pen.globalAlpha = alpha * 0.8
+      pen.strokeStyle = cssOf(colour)
+      pen.lineWidth = weight
+      pen.stroke(tails)
+      pen.globalAlpha = alpha
+      pen.strokeStyle = cssOf(mix(colour, WHITE, 0.55))
+      pen.lineWidth = weight * 1.6
+      pen.stroke(heads)
+    }
+  }
+  pen.globalAlpha = 1
+}
+
+function sparkAt({ x, y }: Spark, seconds: number, reach: number, pattern: Pattern) {
+  const gone = (1 - Math.exp(-DRAG * seconds)) * 1.02
+  return { x: x * reach * gone, y: y * reach * gone + FALL[pattern] * reach * seconds * seconds * 0.5 }
+}
+
+type Point = { readonly x: number; readonly y: number }
+
+function drawComet(shell: Shell, at: number, from: Point, to: Point, pen: CanvasRenderingContext2D): void {
+  const place = (share: number): Point => {
+    const up = 1 - (1 - share) ** 2
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * up }
+  }
+  const head = place(at)
+  const tail = place(Math.max(0, at - 0.16))
+  const stroke = pen.createLinearGradient(tail.x, tail.y, head.x, head.y)
+  stroke.addColorStop(0, cssOf(shell.tint, 0))
+  stroke.addColorStop(1, cssOf(mix(shell.tint, WHITE, 0.6), 1 - at * 0.3))
+  pen.strokeStyle = stroke
+  pen.lineCap = 'round'
+  pen.lineWidth = 3.4
+  pen.beginPath()
+  pen.moveTo(tail.x, tail.y)
+  pen.lineTo(head.x, head.y)
+  pen.stroke()
+}
+
+function drawGlow(
+  shell: Shell,
+  { x, y }: Point,
+  reach: number,
+  seconds: number,
+  flash: number,
+  pen: CanvasRenderingContext2D,
+): void {
+  // Comes up over a tenth of a second and goes over a whole one: bright, and never a flash.
+  const strength = flash * Math.min(1, seconds / 0.1) * Math.max(0, 1 - seconds / 1.1) ** 2
+  if (strength <= 0.01) return
+  const light = pen.createRadialGradient(x, y, 0, x, y, reach * 1.25)
+  light.addColorStop(0, cssOf(mix(shell.tint, WHITE, 0.75), strength))
+  light.addColorStop(0.22, cssOf(mix(shell.tint, WHITE, 0.3), strength * 0.55))
+  light.addColorStop(1, cssOf(shell.tint, 0))
+  pen.fillStyle = light
+  pen.fillRect(x - reach * 1.3, y - reach * 1.3, reach * 2.6, reach * 2.6)
+}
