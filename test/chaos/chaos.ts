@@ -6,6 +6,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
+import type { Browser } from 'playwright-core'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { seededRandom } from '../../server/simulator/random.ts'
 import {
@@ -17,6 +18,8 @@ import {
   startFanlight,
   startSimulatorProcess,
 } from '../support/processes.ts'
+import { watchAlerts } from './alert-witness.ts'
+import { askProbe } from './ask-probe.ts'
 import { connectAccount } from './connect-account.ts'
 import { measureFlood, type Flooded } from './flood.ts'
 import { follow, type ChaosFollower } from './follower.ts'
@@ -30,6 +33,8 @@ export interface ChaosOptions {
   readonly atLeast?: number
   /** Also what takes a minute each time. */
   readonly slow: boolean
+  /** Where the alerts are watched; without one nobody sees them. */
+  readonly browser?: Browser
   /** How long to flood it with 200 events a second at the end, to see whether its memory stays flat. */
   readonly floodMs?: number
   readonly say?: (line: string) => void
@@ -43,6 +48,14 @@ interface Books {
   readonly follows: number
 }
 
+/** From the end of the mischief until every follower heard something said then. */
+export interface Recovery {
+  readonly after: string
+  readonly ms: number
+  /** How long Fanlight itself had said that it would wait, when the mischief ended: one pace. */
+  readonly paceMs: number
+}
+
 export interface ChaosSummary {
   readonly sent: number
   readonly injected: Readonly<Record<string, number>>
@@ -53,8 +66,9 @@ export interface ChaosSummary {
   readonly holes: number
   /** Followers whose state is not the log's. */
   readonly disagree: readonly string[]
-  /** From the end of the mischief until a follower heard something said then, ms. */
-  readonly recoveries: readonly { readonly after: string; readonly ms: number }[]
+  readonly recoveries: readonly Recovery[]
+  /** Of those meant for the screen: how many there were, and whose count of showings was not one. */
+  readonly alerts?: { readonly given: number; readonly missing: readonly string[]; readonly twice: readonly string[] }
   /** Mischief that was not recovered from in time. */
   readonly stuck: readonly string[]
   /** Lines of the server's log that should not be: crashes, faults of its own. */
@@ -72,7 +86,20 @@ interface Sent {
 }
 
 const HANDLE = 'lantern.fox'
-const SPECIALS = ['kill -9', 'kill -9', 'restart', 'consent revoked', 'sockets cut', 'a reader stalls'] as const
+const SPECIALS = [
+  'kill -9',
+  'kill -9',
+  'restart',
+  'consent revoked',
+  'sockets cut',
+  'a reader stalls',
+  'clock set forward',
+  'clock set back',
+  'names not found',
+  'name service silent',
+  'alerts refreshed',
+] as const
+const HOUR_MS = 3_600_000
 const UGLY =
   /uncaught|unhandled|something in Fanlight failed|FANLIGHT_FAULT|"level":(50|60)|heap out of memory|simulated-secret/i
 const RECOVERED_WITHIN_MS = 45_000
@@ -91,16 +118,17 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     '--seed',
     seed,
   ])
-  const [port, heapPort] = [await findFreePort(), await findFreePort()]
+  const [port, probePort] = [await findFreePort(), await findFreePort()]
   const env = {
     FANLIGHT_PORT: String(port),
     FANLIGHT_DATA: data.path,
-    FANLIGHT_EULER_API: simulator.url,
+    // By its name, so that there is one to be looked up.
+    FANLIGHT_EULER_API: simulator.url.replace('127.0.0.1', 'localhost'),
     FANLIGHT_EULER_AUTHORIZE: `${simulator.url}/tiktok/oauth/authorize`,
     FANLIGHT_CLIENT_ID: 'simulated-client',
     FANLIGHT_CLIENT_SECRET: 'simulated-secret',
-    NODE_OPTIONS: `--expose-gc --import=${join(import.meta.dirname, 'heap-probe.js')}`,
-    CHAOS_HEAP_PORT: String(heapPort),
+    NODE_OPTIONS: `--expose-gc --import=${join(import.meta.dirname, 'probe.js')}`,
+    CHAOS_PROBE_PORT: String(probePort),
   }
   const launch = () => startFanlight({ ...env, FANLIGHT_SOURCE: random.chance(0.6) ? 'auto' : 'poll' })
   let fanlight = await launch()
@@ -129,22 +157,33 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     [1, 2].map((nth) => follow(`${name} ${nth}`, socketUrl, link.split('#key=')[1] ?? '', random.next)),
   )
 
-  const giving = createGiving(seededRandom(`gifts ${seed}`), (what) => post(`${simulator.url}/simulator/say`, what))
+  const happen = (what: readonly object[] | object) => post(`${simulator.url}/simulator/say`, what)
+  const giving = createGiving(seededRandom(`gifts ${seed}`), happen)
+  const alertsLink = links.find(({ name }) => name === 'alerts')?.url ?? ''
+  const witness =
+    options.browser && (await watchAlerts({ browser: options.browser, url, link: alertsLink, say: happen }))
   const injected: Record<string, number> = {}
-  const recoveries: { after: string; ms: number }[] = []
+  const recoveries: Recovery[] = []
   const stuck: string[] = []
   let kills = 0
+
+  /** How long it has said to wait from now on; 0 where it waits for nothing. */
+  async function paceNow(): Promise<number> {
+    const { now, source } = await eventually(status)
+    return Math.max(0, (source?.nextAt ?? source?.verdict.retryAt ?? now) - now)
+  }
 
   /** Resolves with how long it took until something said now was heard by every follower. */
   async function recover(after: string) {
     const begun = Date.now()
+    const paceMs = await paceNow()
     const id = await giving.sayMark()
     try {
       await eventually(() => {
         if (followers.some((follower) => follower.heardAt(id) === undefined)) throw new Error('not heard')
       }, RECOVERED_WITHIN_MS)
-      recoveries.push({ after, ms: Date.now() - begun })
-      say(`${after}: recovered in ${Date.now() - begun} ms`)
+      recoveries.push({ after, ms: Date.now() - begun, paceMs })
+      say(`${after}: recovered in ${Date.now() - begun} ms, ${paceMs} ms of which it had said to wait`)
     } catch {
       const now = await status().catch((error: unknown) => String(error))
       const missing = followers.filter((follower) => follower.heardAt(id) === undefined).map(({ name }) => name)
@@ -169,8 +208,24 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     fanlight = await launch()
   }
 
+  /** Without connections to be used again, each ask needs the name. */
+  async function loseNames(code: 'ENOTFOUND' | 'EAI_AGAIN') {
+    await askProbe(probePort, { loseNames: code })
+    await faults({ reset: 1, 'push-drop': 1 })
+    await pause(random.int(1_000, 4_000))
+    await askProbe(probePort, { loseNames: '' })
+    await fetch(`${simulator.url}/simulator/faults`, { method: 'DELETE' })
+  }
+
   async function doSpecial(name: (typeof SPECIALS)[number]) {
-    if (name === 'kill -9') {
+    if (name === 'clock set forward') await askProbe(probePort, { setClockMs: random.int(1, 30) * HOUR_MS })
+    else if (name === 'clock set back') await askProbe(probePort, { setClockMs: -random.int(1, 30) * HOUR_MS })
+    else if (name === 'names not found') await loseNames('ENOTFOUND')
+    else if (name === 'name service silent') await loseNames('EAI_AGAIN')
+    else if (name === 'alerts refreshed') {
+      await witness?.give()
+      await witness?.refresh()
+    } else if (name === 'kill -9') {
       await pause(random.int(0, 300))
       kills++
       await restart('kill')
@@ -217,32 +272,34 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
       }
       const name = plan.shift() ?? ''
       injected[name] = (injected[name] ?? 0) + 1
+      await witness?.give()
       await (name in MISCHIEF ? doMischief(name) : doSpecial(name as (typeof SPECIALS)[number]))
       await recover(name)
     }
     await stopGiving()
+    const alerts = await witness?.count()
     const flood =
       options.floodMs === undefined
         ? undefined
-        : await measureFlood({ ms: options.floodMs, heapPort, say, give: giving.flood, settled })
+        : await measureFlood({ ms: options.floodMs, probePort, say, give: giving.flood, settled })
     await recover('everything')
 
     const all = await sent()
     const truth = truthOf(all)
     await settled(10_000)
     // One that comes now is handed the log's own state.
-    const witness = follow('witness', socketUrl, links[0]?.url.split('#key=')[1] ?? '', random.next)
+    const newcomer = follow('newcomer', socketUrl, links[0]?.url.split('#key=')[1] ?? '', random.next)
     await eventually(() => {
-      if (witness.cursor === undefined || followers.some(({ cursor }) => cursor !== witness.cursor))
+      if (newcomer.cursor === undefined || followers.some(({ cursor }) => cursor !== newcomer.cursor))
         throw new Error('elsewhere')
     }, 10_000).catch(() => undefined) // likewise
     const disagree = followers.filter(
       ({ cursor, state, refusals }) =>
-        cursor !== witness.cursor || refusals.length > 0 || !isDeepStrictEqual(plain(state), plain(witness.state)),
+        cursor !== newcomer.cursor || refusals.length > 0 || !isDeepStrictEqual(plain(state), plain(newcomer.state)),
     )
     output += fanlight.output()
     const log = logOf(await status())
-    witness.close()
+    newcomer.close()
     const lines = output.split('\n').filter((line) => UGLY.test(line))
     const exit = await fanlight.stop()
     return {
@@ -257,6 +314,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
       recoveries,
       stuck,
       ugly: exit === 0 ? lines : [...lines, `it ended with ${exit}`],
+      ...(alerts === undefined ? {} : { alerts }),
       ...(flood === undefined ? {} : { flood }),
     }
   } finally {

@@ -1,11 +1,16 @@
-import type { ChaosSummary } from './chaos.ts'
+import type { ChaosSummary, Recovery } from './chaos.ts'
 
 /** A flood may move the memory in use so much, MiB: what V8 compiles and the caches of SQLite. */
 const FLAT_MIB = 8
 
+/** What comes on top of one pace: the ask itself, a start of the process, a busy machine. */
+const SLACK_MS = 8_000
+
+export const isLate = ({ ms, paceMs }: Recovery): boolean => ms > paceMs + SLACK_MS
+
 /** Everything that should not have been. */
 export function faultsOf(summary: ChaosSummary): readonly string[] {
-  const { truth, log, doubled, disagree, stuck, ugly, flood } = summary
+  const { truth, log, doubled, disagree, stuck, recoveries, alerts, ugly, flood } = summary
   const books = (Object.keys(truth) as (keyof typeof truth)[])
     .filter((name) => truth[name] !== log[name])
     .map((name) => `${name}: ${truth[name]} sent, ${log[name]} in the log`)
@@ -14,16 +19,25 @@ export function faultsOf(summary: ChaosSummary): readonly string[] {
     ...(doubled > 0 ? [`${doubled} events came twice`] : []),
     ...disagree.map((name) => `${name} does not agree with the log`),
     ...stuck.map((what) => `stuck after ${what}`),
+    ...recoveries
+      .filter(isLate)
+      .map(({ after, ms, paceMs }) => `${ms} ms after ${after}, which is more than ${paceMs}`),
+    ...(alerts?.missing ?? []).map((id) => `the alert of ${id} was never shown`),
+    ...(alerts?.twice ?? []).map((id) => `the alert of ${id} came on more than once`),
     ...ugly.map((line) => `ugly: ${line.slice(0, 300)}`),
     ...(flood !== undefined && flood.grownBy > FLAT_MIB ? [`memory grew by ${flood.grownBy.toFixed(1)} MiB`] : []),
   ]
 }
 
+const alertsLine = ({ given, missing, twice }: NonNullable<ChaosSummary['alerts']>): string =>
+  `alerts             ${given} given, ${given - missing.length} shown in the browser, ${twice.length} more than once`
+
 export function printSummary(seed: string, summary: ChaosSummary): string {
-  const { sent, injected, kills, truth, log, doubled, recoveries, flood } = summary
+  const { sent, injected, kills, truth, log, doubled, recoveries, alerts, flood } = summary
   const times = recoveries.map(({ ms }) => ms).toSorted((a, b) => a - b)
   const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
   const slowest = recoveries.toSorted((a, b) => b.ms - a.ms).slice(0, 5)
+  const beyond = Math.max(0, ...recoveries.map(({ ms, paceMs }) => ms - paceMs))
   const faults = faultsOf(summary)
   const lost = truth.gifts - log.gifts
   return [
@@ -35,7 +49,9 @@ export function printSummary(seed: string, summary: ChaosSummary): string {
     `lost               ${Math.max(0, lost)} gifts, ${Math.max(0, truth.chats - log.chats)} chat lines`,
     `doubled            ${doubled + Math.max(0, -lost)}`,
     `recovery           half within ${at(0.5)} ms, nine in ten within ${at(0.9)} ms, all within ${at(1)} ms`,
-    ...slowest.map(({ after, ms }) => `                   ${ms} ms after ${after}`),
+    `                   at most ${beyond} ms beyond the wait that was told when the fault ended`,
+    ...slowest.map(({ after, ms, paceMs }) => `                   ${ms} ms after ${after} (told: ${paceMs} ms)`),
+    ...(alerts === undefined ? [] : [alertsLine(alerts)]),
     ...(flood === undefined
       ? []
       : [
