@@ -124,11 +124,11 @@ export async function openRedisLink(options: RedisLinkOptions): Promise<RedisLin
 
   const notices = openNotices({ redis: connect(), prefix: `${prefix}:`, clock })
   try {
-    await commands.connect()
-    await notices.opened
+    await Promise.all([commands.connect(), notices.opened])
   } catch (error) {
     await close()
-    throw redisFault(error)
+    // The client only says that the connection was closed; why, it has told before.
+    throw fault ?? redisFault(error)
   }
 
   return {

@@ -1,6 +1,6 @@
 /** A real redis-server for tests: on a free port, in a folder of its own. */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,8 +19,10 @@ export interface RedisServer {
   readonly url: string
   /** Ends it at once, as kill -9 does, and resolves when it is gone. */
   kill(): Promise<void>
-  /** Starts it again on the same port, with what it kept, or empty. */
-  start(with_: 'its data' | 'nothing'): Promise<void>
+  /** Keeps aside what it has now, as a replica that lags behind does. */
+  remember(): Promise<void>
+  /** Starts it again, on the same port unless told otherwise: with all it kept, what it remembers, or nothing. */
+  start(with_: 'its data' | 'what it remembers' | 'nothing', port?: number): Promise<void>
   pause(): void
   resume(): void
   /** Kills it and removes its folder. */
@@ -32,10 +34,12 @@ export async function startRedis(): Promise<RedisServer> {
   const program = PROGRAM
   const folder = await mkdtemp(join(tmpdir(), 'fanlight-redis-'))
   const port = await freePort()
-  let child = await launch()
+  const data = join(folder, 'appendonlydir')
+  const remembered = join(folder, 'remembered')
+  let child = await launch(port)
 
-  async function launch() {
-    const where = `--port ${port} --bind 127.0.0.1 --dir .`
+  async function launch(onPort: number) {
+    const where = `--port ${onPort} --bind 127.0.0.1 --dir .`
     const keeping = '--appendonly yes --appendfsync no --auto-aof-rewrite-percentage 0'
     const args = [...`${where} ${keeping} --save`.split(' '), '']
     const started = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -60,9 +64,14 @@ export async function startRedis(): Promise<RedisServer> {
   return {
     url: `redis://127.0.0.1:${port}`,
     kill,
-    async start(with_) {
-      if (with_ === 'nothing') await rm(join(folder, 'appendonlydir'), { recursive: true, force: true })
-      child = await launch()
+    async remember() {
+      await rm(remembered, { recursive: true, force: true })
+      await cp(data, remembered, { recursive: true })
+    },
+    async start(with_, onPort = port) {
+      if (with_ !== 'its data') await rm(data, { recursive: true, force: true })
+      if (with_ === 'what it remembers') await cp(remembered, data, { recursive: true })
+      child = await launch(onPort)
     },
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
@@ -73,7 +82,7 @@ export async function startRedis(): Promise<RedisServer> {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
