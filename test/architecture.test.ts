@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'overlays/forms': ['shared', 'overlays/look', 'overlays/parts', 'overlays/words'],
   'overlays/setup': FOR_THE_STREAMER,
   'overlays/control': FOR_THE_STREAMER,
+  'overlays/gallery': FOR_THE_STREAMER,
   'overlays/status-dock': FOR_THE_STREAMER,
   'overlays/': ['shared', 'overlays/live', 'overlays/look', 'overlays/parts', 'overlays/start', 'overlays/words'],
   'server/errors.ts': [],
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/stage': ['shared', 'server/errors.ts'],
   'server/setup': ['shared', 'server/store', 'server/errors.ts'],
   'server/control': ['shared', 'server/euler', 'server/store', 'server/errors.ts', 'server/clock.ts'],
+  'server/show': ['shared', 'server/backplane/backplane.ts', 'server/store', 'server/errors.ts', 'server/clock.ts'],
   'server/simulator': [
     'server/euler/codec.ts',
     'server/euler/gen',

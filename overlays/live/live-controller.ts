@@ -4,7 +4,8 @@ import type { LiveState } from '../../shared/live-state.ts'
 import { CLOSE, type SettingsValues } from '../../shared/protocol.ts'
 import { readSettings, type OverlayDefinition, type SettingsOf } from '../../shared/settings/field.ts'
 import { house, type HouseSettings } from '../../shared/settings/house.ts'
-import { connect, keyOf, socketUrl } from './connection.ts'
+import { browserWorld, connect, keyOf, socketUrl } from './connection.ts'
+import { exampleWorld, isExample } from './example-world.ts'
 import type { Delivered, Saved } from './follower.ts'
 import { answerLoader } from './in-loader.ts'
 
@@ -68,6 +69,7 @@ export class LiveController<Definition extends OverlayDefinition> implements Rea
     const { onState, onEvents, onRefused, saved } = this.#hooks
     this.#stop = connect({
       url: socketUrl(this.#at),
+      world: isExample(this.#at) ? exampleWorld() : browserWorld,
       key,
       saved,
       onPictures: (from) => markPictures(document.documentElement, from),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Catalogue, Translation } from '../../overlays/words/say.ts'
 import { controlBook } from '../../overlays/words/control/book.ts'
 import { formsBook } from '../../overlays/words/forms/book.ts'
+import { galleryBook } from '../../overlays/words/gallery/book.ts'
 import { overlayBook } from '../../overlays/words/overlay/book.ts'
 import { serverBook } from '../../overlays/words/server/book.ts'
 import { settingsBook } from '../../overlays/words/settings/book.ts'
@@ -18,7 +19,7 @@ import { overlays } from '../../shared/settings.ts'
 import { literalsOf, saidIn, type Said } from './literals.ts'
 
 const top = join(import.meta.dirname, '../..')
-const FOR_THE_STREAMER = ['setup', 'control', 'status-dock']
+const FOR_THE_STREAMER = ['setup', 'control', 'gallery', 'status-dock']
 
 const filesIn = (folder: string) =>
   readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
@@ -64,6 +65,7 @@ const pages: Readonly<Record<string, { readonly book: Book; readonly said: Reado
   forms: { book: formsBook, said: forms },
   setup: { book: setupBook, said: without(readSaid(filesIn('overlays/setup')), forms) },
   control: { book: controlBook, said: without(readSaid(filesIn('overlays/control')), forms) },
+  gallery: { book: galleryBook, said: without(readSaid(filesIn('overlays/gallery')), forms) },
   'status-dock': { book: dockBook, said: without(readSaid(filesIn('overlays/status-dock')), forms) },
   overlay: { book: overlayBook, said: readSaid(overlayFolders.flatMap((folder) => filesIn(`overlays/${folder}`))) },
   settings: {

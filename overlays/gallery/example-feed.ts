@@ -1,0 +1,88 @@
+/** Tells the gallery's frames of a LIVE that was made up, in the words of docs/protocol.md, as the server would. */
+import type { LiveEvent } from '../../shared/events.ts'
+import { emptyState, reduce } from '../../shared/live-state.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol.ts'
+import { sampleLive, type Sample } from '../../shared/sample-live.ts'
+
+/** Long enough to see an alert through. */
+const MOMENT_EVERY_MS = 6_000
+const BEAT_MS = 10_000
+/** The example's countdowns end; then it begins anew. */
+const ROUND_MS = 70_000
+const OVERLAY = 'example'
+
+/** The key of a frame in the gallery: which theme it is to be in. */
+export const exampleKey = (kind: string, theme: string): string => `${kind}:${theme}`
+const themeOf = (key: unknown): string => String(key).split(':')[1] ?? ''
+
+/** An event of a later round is another one: an overlay shows none twice. */
+const again = (event: LiveEvent, round: number): LiveEvent => ({
+  ...event,
+  id: `${event.id}-${round}`,
+  at: Date.now(),
+  ...(event.type === 'gift' ? { streak: `${event.streak}-${round}` } : {}),
+})
+
+/** Answers every frame of this page that says hello; returns how to stop. */
+export function startExampleFeed(page: Window): () => void {
+  const listeners = new Set<Window>()
+  let round = 0
+  let beganAt = 0
+  let sample: Sample = sampleLive(Date.now(), OVERLAY)
+  let told: readonly LiveEvent[] = []
+
+  const cursor = () => `${round}.${told.length}`
+  const send = (to: Window, frame: object) =>
+    to.postMessage({ fanlight: 'example', frame: JSON.stringify({ ...frame, now: Date.now() }) }, page.location.origin)
+  const snapshot = (to: Window, why: 'start' | 'gap') =>
+    send(to, { type: 'snapshot', why, cursor: cursor(), state: [...sample.before, ...told].reduce(reduce, emptyState) })
+
+  function begin() {
+    round += 1
+    beganAt = Date.now()
+    sample = sampleLive(beganAt, OVERLAY)
+    told = []
+    for (const listener of listeners) snapshot(listener, 'gap')
+  }
+
+  /** The next thing that happens, to all at once, so that themes can be compared. */
+  function goOn() {
+    // A frame that was scrolled out of sight is gone from the page.
+    for (const listener of listeners) if (listener.closed) listeners.delete(listener)
+    if (listeners.size === 0) return
+    if (Date.now() - beganAt > ROUND_MS) return begin()
+    const moment = sample.moments[told.length]
+    if (moment === undefined) return
+    const after = cursor()
+    const event = again(moment, round)
+    told = [...told, event]
+    for (const listener of listeners) send(listener, { type: 'events', after, cursor: cursor(), events: [event] })
+  }
+
+  function greet({ source, origin, data }: MessageEvent<{ fanlight?: unknown; frame?: unknown } | null>) {
+    if (origin !== page.location.origin || data?.fanlight !== 'example' || source === null || source === page) return
+    const frame = source as Window
+    if (listeners.size === 0) begin()
+    const { key } = JSON.parse(String(data.frame)) as { key?: unknown }
+    send(frame, {
+      type: 'welcome',
+      v: PROTOCOL_VERSION,
+      beatMs: BEAT_MS,
+      overlay: OVERLAY,
+      settings: { theme: themeOf(key) },
+    })
+    snapshot(frame, 'start')
+    listeners.add(frame)
+  }
+
+  const moments = setInterval(goOn, MOMENT_EVERY_MS)
+  const beats = setInterval(() => {
+    for (const listener of listeners) send(listener, { type: 'beat', cursor: cursor() })
+  }, BEAT_MS / 2)
+  page.addEventListener('message', greet)
+  return () => {
+    clearInterval(moments)
+    clearInterval(beats)
+    page.removeEventListener('message', greet)
+  }
+}
