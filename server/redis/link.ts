@@ -1,6 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Clock } from '../clock.ts'
 import type { AppError } from '../errors.ts'
+import { examine } from './examine.ts'
 import { openNotices, type Notices } from './notices.ts'
 import { redisFault } from './redis-fault.ts'
 import type { Script } from './script.ts'
@@ -45,6 +46,8 @@ const ANSWER_WITHIN_MS = 3_000
 /** A connection on which an answer is awaited for so long is given up, and another one made. */
 const SILENT_MS = 6_000
 const SLOWEST_RECONNECT_MS = 1_000
+/** What stays wrong is logged no more often. */
+const LOG_AGAIN_MS = 60_000
 
 type Options = Omit<RedisOptions, 'replyMapping'>
 
@@ -72,6 +75,8 @@ export async function openRedisLink(options: RedisLinkOptions): Promise<RedisLin
   /** What this connection has made known to Redis. A restarted Redis knows nothing. */
   const known = new Set<string>()
   let fault: AppError | undefined
+  /** When each kind of fault was last written to the log. */
+  const logged = new Map<string, number>()
 
   function connect(more: Options = {}): Redis {
     const redis = new Redis(url, { ...optionsOf(instance, random), ...more })
@@ -82,28 +87,36 @@ export async function openRedisLink(options: RedisLinkOptions): Promise<RedisLin
   }
 
   function notice(error: AppError): void {
-    if (fault === undefined) log.warn({ code: error.code, err: error }, error.text)
     fault = error
+    const now = clock.now()
+    if (now - (logged.get(error.code) ?? -Infinity) < LOG_AGAIN_MS) return
+    logged.set(error.code, now)
+    log.warn({ code: error.code, err: error }, error.text)
+  }
+
+  function allWell(): void {
+    if (fault === undefined) return
+    fault = undefined
+    log.info({}, 'Redis is well again')
   }
 
   const commands = connect({ commandTimeout: ANSWER_WITHIN_MS })
   commands.on('close', () => known.clear())
-  commands.on('ready', () => {
-    if (fault !== undefined) log.info({}, 'Redis is back')
-    fault = undefined
-  })
+  commands.on('ready', allWell)
 
   async function send<Result>(work: (redis: Redis) => Promise<Result>): Promise<Result> {
     try {
       return await work(commands)
-    } catch (error) {
-      throw redisFault(error)
+    } catch (thrown) {
+      const error = redisFault(thrown)
+      notice(error)
+      throw error
     }
   }
 
   /** The whole text once, and from then on only its name, in the same order as they were asked for. */
   async function run({ text, sha }: Script, keys: readonly string[], args: readonly (string | number)[]) {
-    return send(async (redis) => {
+    const answer = await send(async (redis) => {
       if (!known.has(sha)) {
         known.add(sha)
         return redis.eval(text, keys.length, ...keys, ...args)
@@ -115,6 +128,9 @@ export async function openRedisLink(options: RedisLinkOptions): Promise<RedisLin
         return redis.eval(text, keys.length, ...keys, ...args)
       }
     })
+    // Scripts write; that something can be read would not show that all is well.
+    allWell()
+    return answer
   }
 
   async function close(): Promise<void> {
@@ -131,6 +147,8 @@ export async function openRedisLink(options: RedisLinkOptions): Promise<RedisLin
     throw fault ?? redisFault(error)
   }
 
+  for (const warning of await examine(commands)) log.warn({ code: 'REDIS_SETTING' }, warning)
+
   return {
     instance,
     notices,
@@ -142,7 +160,7 @@ export async function openRedisLink(options: RedisLinkOptions): Promise<RedisLin
       redis.connect().catch(() => undefined) // told by its error event; it tries again by itself
       return redis
     },
-    trouble: () => (commands.status === 'ready' ? undefined : (fault ?? redisFault(new Error('not connected')))),
+    trouble: () => fault ?? (commands.status === 'ready' ? undefined : redisFault(new Error('not connected'))),
     close,
   }
 }

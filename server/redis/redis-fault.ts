@@ -29,6 +29,15 @@ const SAYS: readonly (readonly [pattern: RegExp, code: string, details: AppError
       text: 'Redis is starting, moving to another machine, or cannot write to its disk. Fanlight tries again by itself.',
     },
   ],
+  [
+    /^(ERR|WRONGTYPE|NOSCRIPT|EXECABORT|BUSY|CROSSSLOT|MOVED) /,
+    'REDIS_FAULT',
+    {
+      whose: 'fanlight',
+      next: 'again later',
+      text: 'Redis refused what Fanlight asked of it. It must be version 7 or newer, not a cluster, and not used by others under the same names.',
+    },
+  ],
 ]
 
 const GONE: AppErrorDetails = {
