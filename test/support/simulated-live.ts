@@ -1,14 +1,16 @@
 /** A simulated Euler Stream with an account connected, and sources that ask it, on a clock that a test moves. */
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Clock } from '../../server/clock.ts'
 import type { Euler } from '../../server/euler/euler.ts'
 import { addressOf } from '../../server/euler/push-address.ts'
 import { askRateLimits, createFetcher } from '../../server/euler/webcast.ts'
 import { approveConsent } from '../../server/simulator/approve-consent.ts'
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../server/simulator/simulator.ts'
-import { createPoller } from '../../server/source/poller.ts'
+import { createPoller, type Poller } from '../../server/source/poller.ts'
 import { createAuto, createPush, type PushOptions } from '../../server/source/push.ts'
 import { openSocket } from '../../server/source/socket-feed.ts'
 import type { Source } from '../../server/source/source.ts'
+import { steadyTime } from '../../shared/steady-time.ts'
 import { FakeClock } from './fake-clock.ts'
 import type { MemorySink } from './memory-sink.ts'
 
@@ -18,7 +20,7 @@ const CALLBACK = 'http://localhost:5757/connect/callback'
 export interface SimulatedLive {
   readonly simulator: Simulator
   readonly clock: FakeClock
-  readonly sources: Readonly<Record<'poll' | 'push' | 'auto', () => Source>>
+  readonly sources: Readonly<Record<'poll' | 'push' | 'auto', () => Poller>>
   /** What was logged by sources, in full. */
   readonly logged: string[]
   /** The cursors handed in with each fetch so far. */
@@ -30,6 +32,12 @@ export interface SimulatedLive {
   go(ms: number): Promise<void>
   /** Lets time pass until it holds. */
   until(holds: () => boolean): Promise<void>
+  /** From now on no name is found, with this error's code; undefined gives the names back. */
+  loseNames(code: 'ENOTFOUND' | 'EAI_AGAIN' | undefined): void
+  /** The time by which the sources go. */
+  now(): number
+  /** Sets the wall clock of the computer that the sources run on so far from the right time, ms. */
+  setWallClock(byMs: number): void
   close(): Promise<void>
 }
 
@@ -60,8 +68,16 @@ export async function openSimulatedLive(options: Partial<SimulatorOptions> = {})
   const { data } = (await granted.json()) as { data: { access_token: string } }
   const tokens = { accessToken: async () => data.access_token, rejected: async () => undefined }
 
-  const euler: Euler = { fetch, api: url, authorizeUrl: simulator.authorizeUrl, dialect: 'auto' }
-  const ask = createFetcher(euler, { tokens, now: clock.now.bind(clock) })
+  let lost: string | undefined
+  const namesLost = () => Object.assign(new Error(`getaddrinfo ${lost} tiktok.eulerstream.com`), { code: lost })
+  const network: typeof fetch = (...asked) =>
+    lost === undefined ? fetch(...asked) : Promise.reject(new TypeError('fetch failed', { cause: namesLost() }))
+  let wallOffMs = 0
+  const wall = { wall: () => clock.now() + wallOffMs, elapsed: () => clock.now() }
+  const sourceClock: Clock = { now: steadyTime(wall), sleep: clock.sleep.bind(clock) }
+
+  const euler: Euler = { fetch: network, api: url, authorizeUrl: simulator.authorizeUrl, dialect: 'auto' }
+  const ask = createFetcher(euler, { tokens, now: sourceClock.now })
   const logged: string[] = []
   const note = (details: object, message: string) => {
     const { err, ...rest } = details as { err?: unknown }
@@ -70,13 +86,15 @@ export async function openSimulatedLive(options: Partial<SimulatorOptions> = {})
   }
   const pushOptions: PushOptions = {
     handle: HANDLE,
-    clock,
+    clock: sourceClock,
     random: () => 0.5,
     log: { debug: note, warn: note },
     ask: (cursor, room, signal) => ask({ handle: HANDLE, cursor, room }, signal),
-    rateLimits: (signal) => askRateLimits(euler, data.access_token, clock.now.bind(clock), signal),
-    connect: async (offer, signal) =>
-      openSocket({ ...addressOf(offer, { loopback: true, random: () => 0.5 }), maxBytes: 8_000_000 }, signal),
+    rateLimits: (signal) => askRateLimits(euler, data.access_token, sourceClock.now, signal),
+    connect: async (offer, signal) => {
+      if (lost !== undefined) throw namesLost()
+      return openSocket({ ...addressOf(offer, { loopback: true, random: () => 0.5 }), maxBytes: 8_000_000 }, signal)
+    },
   }
 
   const turn = async () => {
@@ -122,6 +140,9 @@ export async function openSimulatedLive(options: Partial<SimulatorOptions> = {})
         await turn()
       }
     },
+    now: sourceClock.now,
+    loseNames: (code) => void (lost = code),
+    setWallClock: (byMs) => void (wallOffMs = byMs),
     close: () => simulator.close(),
   }
 }
