@@ -3,6 +3,7 @@ import type { LiveEvent } from '../shared/events.ts'
 import type { Clock } from './clock.ts'
 import type { ControlLog, FeedSource } from './control/control-deps.ts'
 import type { ControlRouteDeps } from './control/control-route-deps.ts'
+import type { ShownRanking } from './control/keep-rankings.ts'
 import { openControl, type ControlRoom } from './control/control.ts'
 import { readHandle } from './config.ts'
 import { createCaller } from './euler/caller.ts'
@@ -20,6 +21,8 @@ export interface ControlWiring {
   readonly clock: Clock
   readonly newId: () => string
   readonly creator: () => Promise<string | undefined>
+  /** What the open pages of the rankings overlay show. */
+  readonly shownRankings: () => Promise<readonly ShownRanking[]>
   readonly log: ControlLog
 }
 
@@ -71,7 +74,7 @@ function followLog(log: EventLog, listener: (events: readonly LiveEvent[]) => vo
 }
 
 export async function openAppControl(wiring: ControlWiring): Promise<ControlRoom> {
-  const { channel, store, keeper, euler, clock, creator, newId, log } = wiring
+  const { channel, store, keeper, euler, clock, creator, newId, shownRankings, log } = wiring
   return openControl({
     clock,
     newId,
@@ -87,6 +90,7 @@ export async function openAppControl(wiring: ControlWiring): Promise<ControlRoom
     recent: (most) => channel.recent(most),
     follow: (listener) => followLog(channel.log, listener),
     publish: async (event) => void (await channel.publish({ events: [event] })),
+    shownRankings,
   })
 }
 

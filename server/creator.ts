@@ -20,6 +20,7 @@ import { createSettingsStore, type SettingsStore } from './setup/settings-store.
 import type { OpenedKey } from './socket/session.ts'
 import type { SocketRoute } from './socket/socket-route.ts'
 import type { SourceStatus } from './source/source.ts'
+import { readShownRankings } from './shown-rankings.ts'
 import { describeStatus } from './status.ts'
 import type { Store } from './store/store.ts'
 import { openOverlayKeys, type OverlayKeys } from './token/overlay-key.ts'
@@ -145,7 +146,17 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   const account = store.room<{ creator: string }>('account')
   const handle = async () => config.creator ?? (await account.get('creator'))
 
-  const controlWiring: ControlWiring = { channel, store, keeper, euler, clock, newId, creator: handle, log }
+  const controlWiring: ControlWiring = {
+    channel,
+    store,
+    keeper,
+    euler,
+    clock,
+    newId,
+    creator: handle,
+    shownRankings: () => readShownRankings(world.sockets()?.sessions(id) ?? {}, settings),
+    log,
+  }
   const control = await openAppControl(controlWiring)
   const keptNot = (error: unknown) => log.warn({ err: error }, 'what Euler Stream grants could not be kept')
 

@@ -215,6 +215,8 @@ export interface Board {
 /** One of TikTok's rankings. `mine`: the host's own place. */
 export interface Ranking {
   readonly kind: 'hourly' | 'daily'
+  /** The country it ranks, as two letters. */
+  readonly region?: string
   readonly mine?: number
   /** Epoch ms: when it starts anew. */
   readonly resetsAt?: number

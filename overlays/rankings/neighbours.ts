@@ -14,19 +14,25 @@ export function neighbours({ places, mine }: Ranking, most: number): readonly Pl
 }
 
 const BOTH_MS = 12_000
+/** A ranking that began anew so long ago, and nobody told the new one, is no longer shown. */
+const OVER_MS = 10 * 60_000
 
 /** What is on screen at `now`, and until when, where time changes that. */
 export function onScreen(
   lists: readonly Ranking[],
-  period: string,
+  { period, region }: { readonly period: string; readonly region: string },
   now: number,
 ): { readonly ranking: Ranking | undefined; readonly until: number | undefined } {
-  if (period !== 'both') return { ranking: lists.find(({ kind }) => kind === period), until: undefined }
+  const current = lists.filter(
+    (list) =>
+      (list.region === undefined || list.region === region) &&
+      (list.resetsAt === undefined || now < list.resetsAt + OVER_MS) &&
+      (list.kind === period || period === 'both'),
+  )
   const turn = Math.floor(now / BOTH_MS)
-  return {
-    ranking: lists[turn % Math.max(1, lists.length)],
-    until: lists.length > 1 ? (turn + 1) * BOTH_MS : undefined,
-  }
+  const ranking = current[turn % Math.max(1, current.length)]
+  const over = ranking?.resetsAt === undefined ? undefined : ranking.resetsAt + OVER_MS
+  return { ranking, until: current.length > 1 ? (turn + 1) * BOTH_MS : over }
 }
 
 const MINUTE_MS = 60_000

@@ -9,7 +9,7 @@ if (overlay instanceof RankingsOverlay) {
   startOverlay(overlay, definition, {
     onAnew: () => overlay.begin(),
     draw({ state, settings, now }) {
-      const { ranking, until } = onScreen(state.show.rankings ?? [], settings.period, now)
+      const { ranking, until } = onScreen(state.show.rankings ?? [], settings, now)
       const left = ranking?.resetsAt === undefined ? undefined : timeLeft(ranking.resetsAt, now)
       overlay.ranking = ranking
       overlay.left = left?.text

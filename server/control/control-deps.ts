@@ -4,6 +4,7 @@ import type { LiveState } from '../../shared/live-state.ts'
 import type { Clock } from '../clock.ts'
 import type { Caller } from '../euler/caller.ts'
 import type { Room } from '../store/store.ts'
+import type { ShownRanking } from './keep-rankings.ts'
 
 /** The log, as far as this room reads it. */
 export interface FeedSource {
@@ -45,5 +46,7 @@ export interface ControlDeps {
   readonly follow: (listener: (events: readonly LiveEvent[]) => void) => () => void
   /** Into the log, and so to every overlay. */
   readonly publish: (event: LiveEvent) => Promise<void>
+  /** What the pages that are open now show of the rankings. */
+  readonly shownRankings: () => Promise<readonly ShownRanking[]>
   readonly log: ControlLog
 }

@@ -22,7 +22,9 @@ import { createHostId, type HostDrawer } from './host-id.ts'
 import { createModeration, type Moderation } from './moderation.ts'
 import { createFigureFold } from './own-figures.ts'
 import { makeCard } from './person-card.ts'
+import { keepRankings } from './keep-rankings.ts'
 import { createRankings } from './rankings.ts'
+import { createTellWatch } from './tell-watch.ts'
 import { openWatch, type Watch, type WatchDrawer } from './watch.ts'
 
 export interface ControlRoom {
@@ -52,7 +54,7 @@ export interface ControlRoom {
 const LOOK_BACK = 20_000
 const LIVES_AT_ONCE = 10
 
-/** Opens the room and starts what runs by itself: pauses that end, the watch list, automatic replies. */
+/** Opens the room and starts what runs by itself: pauses that end, the watch list, the overlays' rankings, automatic replies. */
 export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
   const { clock, account, call, liveState, log, newId } = deps
   const features = await openFeatures(deps.room<FeatureDrawer>('control-features'), account)
@@ -71,7 +73,16 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     features,
     drawer: deps.room<CommentsDrawer>('control-comments'),
   })
-  const watch = await openWatch({ clock, ask, features, log, drawer: deps.room<WatchDrawer>('control-watch') })
+  const telling = { clock, features, liveState, newId, log, publish: deps.publish }
+  const watch = await openWatch({
+    clock,
+    ask,
+    features,
+    log,
+    drawer: deps.room<WatchDrawer>('control-watch'),
+    tell: createTellWatch(telling),
+  })
+  const rankings = createRankings({ clock, ask, account, host })
   const moderation = createModeration({ ...shared, host, newId, publish: deps.publish })
 
   let fold = createFigureFold()
@@ -82,7 +93,11 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
   })
 
   const ending = new AbortController()
-  const running = Promise.all([comments.run(ending.signal), watch.run(ending.signal)])
+  const running = Promise.all([
+    comments.run(ending.signal),
+    watch.run(ending.signal),
+    keepRankings({ ...telling, rankings, shown: deps.shownRankings }, ending.signal),
+  ])
 
   return {
     features,
@@ -91,7 +106,7 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     moderation,
     comments,
     watch,
-    rankings: createRankings({ clock, ask, account, host }),
+    rankings,
     earnings: createEarnings({ clock, ask, account, drawer: earningsDrawer }),
 
     async overview() {

@@ -33,6 +33,8 @@ export interface WatchDeps {
   readonly ask: Ask
   readonly features: Pick<Features, 'get'>
   readonly log: ControlLog
+  /** Called whenever the list may say something new. Never rejects. */
+  readonly tell: (people: readonly Watched[]) => Promise<void>
 }
 
 const MOST = 100
@@ -49,7 +51,7 @@ const LONGEST_SLEEP_MS = 60_000
 /** While somebody has to change something first. */
 const HOPELESS_MS = 60 * 60_000
 
-export async function openWatch({ clock, drawer, ask, features, log }: WatchDeps): Promise<Watch> {
+export async function openWatch({ clock, drawer, ask, features, log, tell }: WatchDeps): Promise<Watch> {
   let people = (await drawer.get('people')) ?? []
   let news = (await drawer.get('news')) ?? []
   let ids = (await drawer.get('ids')) ?? {}
@@ -75,6 +77,7 @@ export async function openWatch({ clock, drawer, ask, features, log }: WatchDeps
     // At once: somebody added while the disk is at work must not be lost to what a check found meanwhile.
     people = next
     await drawer.set('people', next)
+    await tell(next)
   }
 
   function wake(): void {
@@ -196,6 +199,8 @@ export async function openWatch({ clock, drawer, ask, features, log }: WatchDeps
     },
     async run(signal) {
       while (!signal.aborted) {
+        // Also where nothing was asked: the feature may have been turned off, and what was seen grows old.
+        await tell(people)
         const waking = AbortSignal.any([signal, changed.signal])
         // A locked feature is tried as well, now and then: its plan may have grown. Without a permission that asks nobody.
         const ms = isWatching() && people.length > 0 ? nextAt - clock.now() : Infinity

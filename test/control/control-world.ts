@@ -102,6 +102,7 @@ export async function controlWorld({
       published.push(event)
       take([event])
     },
+    shownRankings: async () => [],
     log: { info: () => {}, warn: () => {} },
   }
   const room = await openControl(deps)
