@@ -6,6 +6,7 @@ import { controlRouteDeps } from './control-wiring.ts'
 import { readHandle } from './config.ts'
 import type { Creator } from './creator.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
+import { showRoutes } from './show/show-routes.ts'
 import { createStageRoom } from './stage/stage-room.ts'
 import { stageRoutes } from './stage/stage-routes.ts'
 import { tokenRoutes } from './token/token-routes.ts'
@@ -58,6 +59,7 @@ export async function creatorRoutes(server: FastifyInstance, deps: CreatorRoutes
     findOverlay: (id) => creator.overlays.find(id),
   })
   await server.register(async (room) => stageRoutes(room, stage))
+  await server.register(async (room) => showRoutes(room, creator))
   await server.register(async (room) =>
     setupRoutes(room, {
       distDir: pages,
@@ -69,8 +71,14 @@ export async function creatorRoutes(server: FastifyInstance, deps: CreatorRoutes
       liveState: () => channel.state,
       settings,
       overlays: creator.overlays,
-      overlaysChanged: deps.overlaysChanged,
-      pushSettings: (overlay, values) => sockets()?.pushSettings(creator.id, overlay, values),
+      overlaysChanged() {
+        creator.show.overlaysChanged()
+        deps.overlaysChanged()
+      },
+      pushSettings(overlay, values) {
+        creator.show.overlaysChanged()
+        sockets()?.pushSettings(creator.id, overlay, values)
+      },
       keys: {
         show: keys.show,
         add: keys.add,

@@ -17,6 +17,7 @@ import { keepPolling } from './polling.ts'
 import { openRecordings, recordingsFolder, type RecordingsRoom } from './recordings.ts'
 import { openOverlayList, type OverlayList } from './setup/overlay-list.ts'
 import { createSettingsStore, type SettingsStore } from './setup/settings-store.ts'
+import { openShow, type ShowRoom } from './show/show.ts'
 import type { OpenedKey } from './socket/session.ts'
 import type { SocketRoute } from './socket/socket-route.ts'
 import type { SourceStatus } from './source/source.ts'
@@ -68,6 +69,7 @@ export interface Creator {
   readonly control: ControlRoom
   readonly controlWiring: ControlWiring
   readonly recordings: RecordingsRoom
+  readonly show: ShowRoom
   readonly newId: () => string
   /** Undefined where none is there, or it can't be unsealed any more: the setup page asks for it again. */
   client(): Promise<OAuthClient | undefined>
@@ -159,6 +161,17 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   }
   const control = await openAppControl(controlWiring)
   const keptNot = (error: unknown) => log.warn({ err: error }, 'what Euler Stream grants could not be kept')
+
+  const show = await openShow({
+    channel,
+    room: (name) => store.room(name),
+    overlays: async () =>
+      Promise.all(overlays.all().map(async (one) => ({ ...one, settings: await settings.read(one.id) }))),
+    clock,
+    random: random.number,
+    newId,
+    onTrouble: (error) => log.warn({ err: error }, 'the show could not be kept going; it is tried again'),
+  })
 
   const recordings = await openRecordings({
     folder: recordingsFolder(world.dataDir),
@@ -255,6 +268,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     control,
     controlWiring,
     recordings,
+    show,
     newId,
     client,
     async saveHandle(name) {
@@ -289,6 +303,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       await settings.wipe()
       await overlays.wipe()
       await control.wipe()
+      await show.wipe()
       await account.wipe()
       // What the source still held must not come in after the log was emptied.
       await polling.changed()
@@ -299,6 +314,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       ending.abort(new Error('Fanlight is closing'))
       stopWatching()
       await control.close()
+      await show.close()
       await polling.stop()
       await recordings.close()
       await refreshing

@@ -5,7 +5,7 @@
 import type { Person } from './events.ts'
 
 /** Times in ms. `start` begins with `ms`, or goes on where it stands still; `add` may take away. */
-export type TimerCue = { readonly do: 'start' | 'reset' | 'add'; readonly ms: number } | { readonly do: 'pause' }
+export type TimerCue = { readonly do: 'start' | 'add'; readonly ms: number } | { readonly do: 'pause' | 'reset' }
 
 /** `spin` asks for a turn; `draw` is the turn itself: `roll`, from 0 to 1, decides who wins. `clear`: everybody is out. */
 export type WheelCue =

@@ -74,7 +74,7 @@ export async function startConnectedApp(options: ConnectedAppOptions = {}): Prom
   }
 }
 
-async function connect(url: string): Promise<void> {
+export async function connect(url: string): Promise<void> {
   const start = await fetch(`${url}/connect`, { redirect: 'manual' })
   const cookie = start.headers
     .getSetCookie()
