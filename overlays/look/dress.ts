@@ -8,7 +8,7 @@ type LookSettings = SettingsOf<typeof look> & HouseSettings
 /** Narrow and small-bodied faces, that the same text size reads as large in each. */
 const TYPE_SCALES: Partial<Readonly<Record<keyof typeof FONTS | (string & {}), number>>> = {
   condensed: 1.16,
-  pixel: 1.04,
+  pixel: 1.22,
   hand: 1.24,
 }
 

@@ -74,11 +74,11 @@ export const themes: CSSResult = css`
     --theme-radius-round: 0;
     --theme-font: var(--face-pixel);
     --theme-font-display: var(--face-pixel);
-    --theme-weight: 450;
-    --theme-weight-display: 700;
+    --theme-weight: 400;
+    --theme-weight-display: 400;
     --theme-case-display: uppercase;
-    --theme-spacing-display: 0.01em;
-    --theme-type-scale: 1.04;
+    --theme-spacing-display: 0.02em;
+    --theme-type-scale: 1.22;
     --theme-enter: fl-blit;
     --theme-leave: fl-tube;
     --theme-pop: fl-jolt;

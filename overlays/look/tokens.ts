@@ -66,16 +66,16 @@ export const tokens = css`
     --tilt: var(--fl-tilt, var(--theme-tilt, 0deg));
 
     --face-world:
-      'Noto Color Emoji', 'Noto Sans Arabic Variable', 'Noto Sans Hebrew Variable', 'Noto Sans Thai Variable',
-      'Noto Sans Devanagari Variable', 'Noto Sans JP Variable', 'Noto Sans KR Variable', 'Noto Sans SC Variable',
-      system-ui, 'Segoe UI', 'Hiragino Sans', 'Yu Gothic UI', 'Microsoft YaHei', 'Malgun Gothic', 'Noto Sans',
-      sans-serif;
+      'Inter Variable', 'Noto Color Emoji', 'Noto Sans Arabic Variable', 'Noto Sans Hebrew Variable',
+      'Noto Sans Thai Variable', 'Noto Sans Devanagari Variable', 'Noto Sans JP Variable', 'Noto Sans KR Variable',
+      'Noto Sans SC Variable', system-ui, 'Segoe UI', 'Hiragino Sans', 'Yu Gothic UI', 'Microsoft YaHei',
+      'Malgun Gothic', 'Noto Sans', sans-serif;
     --face-grotesque: 'Bricolage Grotesque Variable';
     --face-inter: 'Inter Variable';
     --face-rounded: 'Nunito Variable';
     --face-condensed: 'Barlow Condensed';
     --face-serif: 'Fraunces Variable';
-    --face-pixel: 'Pixelify Sans Variable';
+    --face-pixel: 'Jersey 10';
     --face-hand: 'Caveat Variable';
     --face-system: system-ui;
     --font: var(--fl-font, var(--set-font, var(--theme-font, var(--face-inter)))), var(--face-world);

@@ -20,7 +20,7 @@ export const FONTS = {
   rounded: 'Nunito',
   condensed: 'Barlow Condensed',
   serif: 'Fraunces',
-  pixel: 'Pixelify Sans',
+  pixel: 'Jersey 10',
   hand: 'Caveat',
   system: "This computer's own",
 } as const
