@@ -58,7 +58,8 @@ export interface Backplane {
   /**
    * Gives each event its place, once per event id: an id already in the log is dropped. MUST be durable before it
    * returns and before any follower hears of it. Returns how many were new. Test events and what the creator does are
-   * published by whichever instance was asked, so only a batch with a lease has to come from the one that leads.
+   * published by whichever instance was asked, so only a batch with a lease has to come from the one that leads. Who
+   * follows on this instance has heard of them when it returns, unless the storage is slow to tell.
    */
   publish(creator: string, batch: Batch): Promise<number>
   /** The newest events, oldest first, `most` of them at most. */
@@ -67,7 +68,7 @@ export interface Backplane {
   read(creator: string, afterSeq: number, most: number): Promise<readonly Placed[]>
   /**
    * MUST append every event after the place, once, in order, ours as well as other instances'; or call `anew`, once and
-   * last, when the place is none of this log any more. Events may be heard a moment after `publish` has returned.
+   * last, when the place is none of this log any more.
    */
   follow(creator: string, after: Place, follower: Follower): () => void
   /**

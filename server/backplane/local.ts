@@ -236,8 +236,12 @@ export function openLocalBackplane({ file, clock, newEpoch, onSetAside, onDamage
     read: async (creator, afterSeq, most) => attempt(() => readAfter(creator, afterSeq, most)),
     follow(creator, after, follower) {
       if (after.epoch !== attempt(() => epochOf(creator))) {
-        follower.anew()
-        return () => {}
+        let stopped = false
+        // Not before the caller has had the way to stop.
+        queueMicrotask(() => !stopped && follower.anew())
+        return () => {
+          stopped = true
+        }
       }
       const others = followers.get(creator) ?? new Set()
       followers.set(creator, others.add(follower))

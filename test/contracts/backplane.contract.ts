@@ -131,6 +131,14 @@ export function backplaneContract(name: string, prepare: () => BackplaneUnderTes
       expect(one.heard).toHaveLength(4)
     })
 
+    test('who published may look at once: the followers of its own instance have heard', async () => {
+      const { heard } = await listen('me', 0)
+      for (let index = 1; index <= 20; index++) {
+        await backplane.publish('me', { events: chats(index, index) })
+        expect(heard).toHaveLength(index)
+      }
+    })
+
     test('durable before delivered: what a follower hears is in the log already', async () => {
       const inLog: Promise<readonly Placed[]>[] = []
       const append = () => void inLog.push(backplane.tail('me', 1))

@@ -107,6 +107,19 @@ describe('the hub', () => {
     expect((await backplane.checkpoint('me')).seq).toBe(1_210)
   })
 
+  test('wiping one creator leaves the others as they are', async () => {
+    const [mine, yours] = [await hub.open('me'), await hub.open('you')]
+    for (const channel of [mine, yours]) await channel.publish({ events: chats(1, 9) })
+    const [old, kept] = [mine.log.cursor(9), yours.log.cursor(9)]
+    await hub.wipe('me')
+    expect(mine.state).toEqual(emptyState)
+    expect(mine.log.place(old)).toBeUndefined()
+    expect(yours.state.totals.chats).toBe(9)
+    expect(yours.log.place(kept)).toBe(9)
+    await mine.publish({ events: chats(1, 3) })
+    expect(mine.state.totals.chats).toBe(3)
+  })
+
   test('wiped, every channel is empty and goes on', async () => {
     const channel = await hub.open('me')
     await channel.publish({ events: chats(1, 9) })

@@ -13,6 +13,8 @@ const READ_AT_ONCE = 1_000
 const BLOCK_MS = 2_000
 /** The logs are looked at this often, should a notice have been lost. */
 const LOOK_EVERY_MS = 5_000
+/** Whoever published waits no longer for its own followers: what it published is kept. */
+const HEARD_WITHIN_MS = 500
 /** After a failure without a lost connection. */
 const AGAIN_MS = 500
 /** A read names every creator, so it costs as much as there are: with many, it waits a little to find more at once. */
@@ -25,6 +27,8 @@ export interface Following {
   readonly follow: Backplane['follow']
   /** What this process knows of a log that it follows: nobody may write who knows less than that. */
   known(creator: string): Place | undefined
+  /** Resolves once all who follow here have heard of everything up to the place; sooner where that takes long. */
+  untilHeard(creator: string, seq: number): Promise<void>
   /** Looks at the log; resolves when that is done, or has failed. Followers have been told by then. */
   look(creator: string): Promise<void>
   close(): Promise<void>
@@ -130,6 +134,7 @@ export function openFollowing({ link, clock, newId, onLoss }: FollowingDeps): Fo
     others?.delete(one)
     if (others?.size === 0) byCreator.delete(one.creator)
     doubtful.delete(one)
+    one.end()
     return followed.delete(one)
   }
 
@@ -202,6 +207,14 @@ export function openFollowing({ link, clock, newId, onLoss }: FollowingDeps): Fo
       const sure = [...(byCreator.get(creator) ?? [])].filter((one) => one.isSure)
       return sure.map(({ place }) => place).toSorted((a, b) => b.seq - a.seq)[0]
     },
+    async untilHeard(creator, seq) {
+      const all = [...(byCreator.get(creator) ?? [])]
+      if (all.every(({ place }) => place.seq >= seq)) return
+      const over = new AbortController()
+      const late = clock.sleep(HEARD_WITHIN_MS, AbortSignal.any([over.signal, ending.signal])).catch(() => undefined) // heard
+      await Promise.race([late, Promise.all(all.map((one) => one.until(seq)))])
+      over.abort()
+    },
     look: (creator) =>
       new Promise((resolve) => {
         waiting.push(resolve)
@@ -209,6 +222,7 @@ export function openFollowing({ link, clock, newId, onLoss }: FollowingDeps): Fo
       }),
     async close() {
       ending.abort()
+      for (const one of followed) one.end()
       unlisten()
       wakeIdle()
       reader.disconnect()

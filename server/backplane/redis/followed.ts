@@ -26,6 +26,10 @@ export interface Followed {
   compare(head: Head): Fit
   /** Hands over what comes next in the order, and says where it does not. Entries up to the place are passed over. */
   take(entries: readonly Entry[]): 'taken' | 'hole' | 'another log'
+  /** Resolves once the place is there, or will never be. */
+  until(seq: number): Promise<void>
+  /** It is not followed any more. */
+  end(): void
 }
 
 export function createFollowed(creator: string, after: Place, follower: Follower): Followed {
@@ -35,6 +39,14 @@ export function createFollowed(creator: string, after: Place, follower: Follower
   let link: string | undefined
   let recent: Entry[] = []
   let isSure = false
+  let isOver = false
+  let waiting: { readonly seq: number; readonly go: () => void }[] = []
+
+  function wake(): void {
+    const due = waiting.filter((one) => isOver || one.seq <= seq)
+    waiting = waiting.filter((one) => !due.includes(one))
+    for (const { go } of due) go()
+  }
 
   return {
     creator,
@@ -72,7 +84,17 @@ export function createFollowed(creator: string, after: Place, follower: Follower
       // Not at every turn: a copy of a thousand places, hundreds of times a second, is a lot of garbage.
       if (recent.length > 2 * AT_HAND) recent = recent.slice(-AT_HAND)
       follower.append(fresh.map(({ placed }) => placed))
+      wake()
       return 'taken'
+    },
+    until: (wanted) =>
+      new Promise((go) => {
+        waiting.push({ seq: wanted, go })
+        wake()
+      }),
+    end() {
+      isOver = true
+      wake()
     },
   }
 }

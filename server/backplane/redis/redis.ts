@@ -51,12 +51,15 @@ export function openRedisBackplane({ link, leases, clock, log, newId }: RedisBac
 
   async function publish(creator: string, batch: Batch): Promise<number> {
     const texts = batch.events.flatMap((event) => [event.id, JSON.stringify(event)])
-    let [said, count] = await publishOnce(creator, batch, texts)
+    let [said, count, head] = await publishOnce(creator, batch, texts)
     if (said === 'other log') {
       await following.look(creator)
-      ;[said, count] = await publishOnce(creator, batch, texts)
+      ;[said, count, head] = await publishOnce(creator, batch, texts)
     }
-    if (said === 'kept') return Number(count)
+    if (said === 'kept') {
+      await following.untilHeard(creator, Number(head))
+      return Number(count)
+    }
     if (said === 'other log') throw logChanged()
     leases.lose(logKeys(link, creator).lease, batch.lease ?? '')
     throw notLeading()

@@ -45,7 +45,7 @@ export const PUBLISH = lua(`
   end
   redis.call('HSET', meta, 'head', head, 'tip', tip)
   if ARGV[7] == '1' then redis.call('HSET', meta, 'mark', ARGV[8]) end
-  return {'kept', head - before}
+  return {'kept', head - before, head}
 `)
 
 /** KEYS meta creators; ARGV newEpoch creator. Returns epoch, seq and state of the checkpoint. */
