@@ -12,7 +12,7 @@ import { formsBook } from '../words/forms/book.ts'
 import { galleryBook } from '../words/gallery/book.ts'
 import { say, tell } from '../words/say.ts'
 import { settingsBook } from '../words/settings/book.ts'
-import { startExampleFeed } from './example-feed.ts'
+import { startExampleFeed } from '../forms/example-feed.ts'
 import { themeName, type Backdrop } from './theme-row.ts'
 
 /** Every overlay in every theme, with a LIVE that was made up; one tap gives a theme to all overlays. */
@@ -104,7 +104,7 @@ export class GalleryPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#stopFeed = startExampleFeed(window)
+    this.#stopFeed = startExampleFeed(window, (theme) => ({ theme })).stop
     void this.#load()
   }
 

@@ -5,7 +5,7 @@ import { look } from '../forms/look.ts'
 import camera from '../look/scenes/camera.svg'
 import game from '../look/scenes/game.svg'
 import { tell } from '../words/say.ts'
-import { exampleKey } from './example-feed.ts'
+import { exampleAddress } from '../forms/example-feed.ts'
 
 export type Backdrop = 'game' | 'camera'
 
@@ -144,7 +144,7 @@ export class ThemeRow extends LitElement {
       title="${tell(overlays[this.kind].title)}, ${themeName(label)}"
       tabindex="-1"
       allow="autoplay 'none'"
-      src="/overlays/${this.kind}/?preview&example#key=${exampleKey(this.kind, theme)}"
+      src=${exampleAddress(this.kind, theme)}
     ></iframe>`
   }
 }

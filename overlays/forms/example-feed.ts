@@ -1,7 +1,7 @@
-/** Tells the gallery's frames of a LIVE that was made up, in the words of docs/protocol.md, as the server would. */
+/** Tells a page's frames of a LIVE that was made up, in the words of docs/protocol.md, as the server would. */
 import type { LiveEvent } from '../../shared/events.ts'
 import { emptyState, reduce } from '../../shared/live-state.ts'
-import { PROTOCOL_VERSION } from '../../shared/protocol.ts'
+import { PROTOCOL_VERSION, type SettingsValues } from '../../shared/protocol.ts'
 import { sampleLive, type Sample } from '../../shared/sample-live.ts'
 
 /** Long enough to see an alert through. */
@@ -11,9 +11,14 @@ const BEAT_MS = 10_000
 const ROUND_MS = 70_000
 const OVERLAY = 'example'
 
-/** The key of a frame in the gallery: which theme it is to be in. */
-export const exampleKey = (kind: string, theme: string): string => `${kind}:${theme}`
-const themeOf = (key: unknown): string => String(key).split(':')[1] ?? ''
+/** The address of an overlay's page that shows the example. `key`: what the feed tells the frames apart by. */
+export const exampleAddress = (kind: string, key: string): string => `/overlays/${kind}/?preview&example#key=${key}`
+
+export interface ExampleFeed {
+  /** Gives the frames with this key other settings. */
+  pushSettings(key: string, settings: SettingsValues): void
+  stop(): void
+}
 
 /** An event of a later round is another one: an overlay shows none twice. */
 const again = (event: LiveEvent, round: number): LiveEvent => ({
@@ -23,9 +28,9 @@ const again = (event: LiveEvent, round: number): LiveEvent => ({
   ...(event.type === 'gift' ? { streak: `${event.streak}-${round}` } : {}),
 })
 
-/** Answers every frame of this page that says hello; returns how to stop. */
-export function startExampleFeed(page: Window): () => void {
-  const listeners = new Set<Window>()
+/** Answers every frame of this page that says hello. `settingsOf` a key: what its frame is to look like. */
+export function startExampleFeed(page: Window, settingsOf: (key: string) => SettingsValues): ExampleFeed {
+  const listeners = new Map<Window, string>()
   let round = 0
   let beganAt = 0
   let sample: Sample = sampleLive(Date.now(), OVERLAY)
@@ -42,13 +47,13 @@ export function startExampleFeed(page: Window): () => void {
     beganAt = Date.now()
     sample = sampleLive(beganAt, OVERLAY)
     told = []
-    for (const listener of listeners) snapshot(listener, 'gap')
+    for (const listener of listeners.keys()) snapshot(listener, 'gap')
   }
 
   /** The next thing that happens, to all at once, so that themes can be compared. */
   function goOn() {
     // A frame that was scrolled out of sight is gone from the page.
-    for (const listener of listeners) if (listener.closed) listeners.delete(listener)
+    for (const listener of listeners.keys()) if (listener.closed) listeners.delete(listener)
     if (listeners.size === 0) return
     if (Date.now() - beganAt > ROUND_MS) return begin()
     const moment = sample.moments[told.length]
@@ -56,33 +61,39 @@ export function startExampleFeed(page: Window): () => void {
     const after = cursor()
     const event = again(moment, round)
     told = [...told, event]
-    for (const listener of listeners) send(listener, { type: 'events', after, cursor: cursor(), events: [event] })
+    for (const listener of listeners.keys())
+      send(listener, { type: 'events', after, cursor: cursor(), events: [event] })
   }
 
   function greet({ source, origin, data }: MessageEvent<{ fanlight?: unknown; frame?: unknown } | null>) {
     if (origin !== page.location.origin || data?.fanlight !== 'example' || source === null || source === page) return
     const frame = source as Window
     if (listeners.size === 0) begin()
-    const { key } = JSON.parse(String(data.frame)) as { key?: unknown }
+    const key = String((JSON.parse(String(data.frame)) as { key?: unknown }).key)
     send(frame, {
       type: 'welcome',
       v: PROTOCOL_VERSION,
       beatMs: BEAT_MS,
       overlay: OVERLAY,
-      settings: { theme: themeOf(key) },
+      settings: settingsOf(key),
     })
     snapshot(frame, 'start')
-    listeners.add(frame)
+    listeners.set(frame, key)
   }
 
   const moments = setInterval(goOn, MOMENT_EVERY_MS)
   const beats = setInterval(() => {
-    for (const listener of listeners) send(listener, { type: 'beat', cursor: cursor() })
+    for (const listener of listeners.keys()) send(listener, { type: 'beat', cursor: cursor() })
   }, BEAT_MS / 2)
   page.addEventListener('message', greet)
-  return () => {
-    clearInterval(moments)
-    clearInterval(beats)
-    page.removeEventListener('message', greet)
+  return {
+    pushSettings(key, settings) {
+      for (const [listener, its] of listeners) if (its === key) send(listener, { type: 'settings', settings })
+    },
+    stop() {
+      clearInterval(moments)
+      clearInterval(beats)
+      page.removeEventListener('message', greet)
+    },
   }
 }
