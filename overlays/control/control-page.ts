@@ -277,7 +277,7 @@ export class ControlPage extends LitElement {
   #views() {
     const shown = this.#shown.view
     const names = (Object.keys(VIEWS) as ViewName[]).filter((name) => !(this.wide && name === 'live'))
-    return html`<nav class="views" aria-label=${say('Views')}>
+    return html`<nav class="views" aria-label=${say('Sections')}>
       <ul>
         ${names.map(
           (name) =>
