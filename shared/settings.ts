@@ -6,6 +6,7 @@ import { chat } from './settings/chat.ts'
 import { contest } from './settings/contest.ts'
 import type { HouseSettings } from './settings/house.ts'
 import { counters } from './settings/counters.ts'
+import { credits } from './settings/credits.ts'
 import { eventList } from './settings/event-list.ts'
 import { fireworks } from './settings/fireworks.ts'
 import { giftFeed } from './settings/gift-feed.ts'
@@ -20,6 +21,7 @@ import { ticker } from './settings/ticker.ts'
 import { timer } from './settings/timer.ts'
 import { viewers } from './settings/viewers.ts'
 import { watchList } from './settings/watch-list.ts'
+import { wordCloud } from './settings/word-cloud.ts'
 import { wheel } from './settings/wheel.ts'
 
 export const overlays = {
@@ -28,6 +30,7 @@ export const overlays = {
   battle,
   contest,
   counters,
+  credits,
   'event-list': eventList,
   fireworks,
   'gift-feed': giftFeed,
@@ -41,6 +44,7 @@ export const overlays = {
   ticker,
   timer,
   'watch-list': watchList,
+  'word-cloud': wordCloud,
   wheel,
   viewers,
 } as const satisfies Readonly<Record<string, OverlayDefinition>>

@@ -13,6 +13,7 @@ import { icon } from '../parts/icons.ts'
 import '../parts/person-avatar.ts'
 import '../parts/person-name.ts'
 import '../parts/rolling-number.ts'
+import { say } from '../words/say.ts'
 import { battleStyles } from './battle-styles.ts'
 import type { BattleSide, BattleView } from './battle-view.ts'
 
@@ -116,9 +117,9 @@ export class BattleOverlay extends LitElement {
     const settings = this.settings
     if (phase === 'over') {
       const won = sides.findIndex(({ result }) => result === 'won')
-      const words = won === -1 ? settings?.drawWords : settings?.wonWords
       const isDraw = sides.every(({ result }) => result === 'draw')
-      if (words === undefined || words === '' || (won === -1 && !isDraw)) return nothing
+      if (won === -1 && !isDraw) return nothing
+      const words = won === -1 ? settings?.drawWords || say('Draw') : settings?.wonWords || say('Victory')
       return html`<bdi class="clock result" part="clock" role="status" .style=${COLOURS[won] ?? ''}
         >${clipText(words, 24)}</bdi
       >`

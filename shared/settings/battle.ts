@@ -19,8 +19,15 @@ export const battle = {
       unit: 's',
     },
     size: { type: 'number', group: 'Look', label: 'Text size', default: 36, min: 14, max: 80, unit: 'px' },
-    wonWords: { type: 'text', group: 'Words', label: 'Words for the winner', default: 'Victory', maxLength: 24 },
-    drawWords: { type: 'text', group: 'Words', label: 'Words for a draw', default: 'Draw', maxLength: 24 },
+    wonWords: {
+      type: 'text',
+      group: 'Words',
+      label: 'Words for the winner',
+      help: 'Words left empty are in the language of the overlays.',
+      default: '',
+      maxLength: 24,
+    },
+    drawWords: { type: 'text', group: 'Words', label: 'Words for a draw', default: '', maxLength: 24 },
     ...look,
   },
 } as const satisfies OverlayDefinition
