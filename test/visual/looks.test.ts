@@ -1,0 +1,105 @@
+/**
+ * Every overlay's picture, in themes by turns: none is blank or cut off, its words can be read over anything, themes look
+ * unlike each other, and the Chromiums that OBS embeds draw the same. FANLIGHT_LOOKS=all takes every theme and every
+ * Chromium for each; `npm run looks` draws the pictures for people to look at.
+ */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { THEMES } from '../../shared/settings/look.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { buildOverlays } from '../support/built-overlays.ts'
+import { startScriptedLive, type ScriptedLive } from '../support/scripted-live.ts'
+import { openOverlay, type Capture } from './capture.ts'
+import { ENGINES_DIFFER, faultsOf, THEMES_DIFFER } from './judge.ts'
+import { compare, measure } from './measure.ts'
+
+const all = process.env['FANLIGHT_LOOKS'] === 'all'
+const kinds = Object.keys(overlays) as OverlayName[]
+const themes = Object.keys(THEMES)
+const OLD = [103, 127] as const
+const programs = OLD.map((major) => [major, process.env[`FANLIGHT_CHROMIUM_${major}`]] as const)
+
+/** Two themes far apart; by the next overlay the next two. */
+const themesOf = (turn: number): readonly string[] =>
+  all ? themes : [turn, turn + 3].map((place) => themes[place % themes.length]!)
+const enginesOf = (turn: number) => programs.filter((_, index) => all || turn % OLD.length === index)
+
+let built: Awaited<ReturnType<typeof buildOverlays>>
+let live: ScriptedLive
+let browser: Browser
+/** Where pictures are measured. */
+let blank: Page
+const olds = new Map<string, Browser>()
+
+async function oldBrowser(program: string): Promise<Browser> {
+  const running = olds.get(program) ?? (await launchBrowser(program))
+  olds.set(program, running)
+  return running
+}
+
+beforeAll(async () => {
+  built = await buildOverlays(kinds)
+  live = await startScriptedLive(built.folder)
+  browser = await launchBrowser()
+  blank = await browser.newPage()
+}, 120_000)
+afterAll(async () => {
+  await Promise.all([browser, ...olds.values()].map((running) => running?.close()))
+  await live?.close()
+  built?.remove()
+})
+
+async function photograph(inside: Browser, kind: OverlayName, worn: readonly string[]) {
+  const open = await openOverlay(inside, live, overlays[kind])
+  const captures = new Map<string, Capture>()
+  for (const theme of worn) captures.set(theme, await open.wear(theme))
+  await open.page.close()
+  return { captures, moves: open.moves, complaints: open.complaints }
+}
+
+describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, turn) => {
+  const worn = themesOf(turn)
+  let here: Awaited<ReturnType<typeof photograph>>
+
+  test(`in ${worn.join(' and ')}: shows something, whole, that can be read over anything`, async () => {
+    here = await photograph(browser, kind, worn)
+    const faults: string[] = [...here.complaints]
+    for (const [theme, capture] of here.captures) {
+      faults.push(...faultsOf(kind, await measure(blank, capture)).map((fault) => `${theme}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  test('its themes do not look alike', async () => {
+    // What flies about is another picture each time, whatever the theme.
+    if (here.moves) return
+    const pairs = worn.flatMap((theme, at) => worn.slice(at + 1).map((other) => [theme, other] as const))
+    for (const [theme, other] of pairs) {
+      const by = await compare(blank, here.captures.get(theme)!, here.captures.get(other)!)
+      expect(by, `${theme} and ${other}`).toBeGreaterThan(THEMES_DIFFER)
+    }
+  })
+
+  test.each(enginesOf(turn))(
+    'Chromium %i draws the same',
+    async (major, program) => {
+      if (program === undefined) return
+      const there = await photograph(await oldBrowser(program), kind, all ? worn : worn.slice(0, 1))
+      expect(there.complaints).toEqual([])
+      for (const [theme, capture] of there.captures) {
+        expect(faultsOf(kind, await measure(blank, capture)), `${theme} in ${major}`).toEqual([])
+        if (here.moves || there.moves) continue
+        expect(await compare(blank, here.captures.get(theme)!, capture), `${theme} in ${major}`).toBeLessThan(
+          ENGINES_DIFFER,
+        )
+      }
+    },
+    60_000,
+  )
+})
+
+test.skipIf(programs.every(([, program]) => program !== undefined))(
+  'older Chromiums were not there: FANLIGHT_CHROMIUM_103 and FANLIGHT_CHROMIUM_127 name none (npm run old-chromiums)',
+  (context) => context.skip(),
+)
