@@ -41,10 +41,10 @@ export interface RedisLink {
   close(): Promise<void>
 }
 
-/** A command that takes longer has met a dead connection or a Redis that stands still. */
-const ANSWER_WITHIN_MS = 3_000
+/** A command that takes longer has met a dead connection or a Redis that stands still; less would blame it for our own pauses. */
+const ANSWER_WITHIN_MS = 5_000
 /** A connection on which an answer is awaited for so long is given up, and another one made. */
-const SILENT_MS = 6_000
+const SILENT_MS = 8_000
 const SLOWEST_RECONNECT_MS = 1_000
 /** What stays wrong is logged no more often. */
 const LOG_AGAIN_MS = 60_000
