@@ -11,6 +11,7 @@ export const themes: CSSResult = css`
     --theme-accent: #c92f1d;
     --theme-accent-2: #0b6a83;
     --theme-on-accent: #fff7e6;
+    --theme-on-accent-2: #fff7e6;
     --theme-core: #ffc93c;
     --theme-text: #1d1712;
     --theme-text-dim: #5f564c;
@@ -135,6 +136,7 @@ export const themes: CSSResult = css`
     --theme-accent: #c22a80;
     --theme-accent-2: #5b4fd6;
     --theme-on-accent: #ffffff;
+    --theme-on-accent-2: #ffffff;
     --theme-core: #ffb3dc;
     --theme-text: #4a2447;
     --theme-text-dim: #7d5277;
@@ -168,7 +170,7 @@ export const themes: CSSResult = css`
     --theme-ease-spring: cubic-bezier(0.3, 1.9, 0.5, 1);
   }
 
-  /* Words on the picture itself; a dark breath around them is all that carries them. */
+  /* Words on the picture itself, with a dark rim to carry them; what stands out is stroked with a marker. */
   :host([theme='ink']) {
     --theme-accent: #ffd84d;
     --theme-accent-2: #8fdcff;
@@ -193,8 +195,8 @@ export const themes: CSSResult = css`
     --theme-glow: 0;
     --theme-person-tone: 95% 78%;
     --theme-picture-edge: none;
-    --theme-radius: 0;
-    --theme-radius-small: 0;
+    --theme-radius: 0.14em 0.5em 0.18em 0.42em / 0.42em 0.16em 0.5em 0.14em;
+    --theme-radius-small: 0.1em 0.3em 0.12em 0.26em / 0.26em 0.1em 0.3em 0.1em;
     --theme-pad: 0.15em;
     --theme-font-display: var(--face-serif);
     --theme-weight: 650;

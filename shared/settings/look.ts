@@ -8,7 +8,7 @@ export const THEMES = {
   arcade: 'Arcade: pixels and neon',
   broadcast: 'Broadcast: slabs and wipes of a sports show',
   bloom: 'Bloom: soft, round and pastel',
-  ink: 'Ink: type alone, no boxes',
+  ink: 'Ink: bare type and a marker pen',
 } as const
 export type ThemeName = keyof typeof THEMES
 
