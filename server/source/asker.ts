@@ -6,6 +6,7 @@ import { STREAK_IDLE_MS } from './gift-streak.ts'
 import type { Intake, SourceLog } from './intake.ts'
 import { hearAnswer, hearNotLive, type Live, type Step } from './live-watch.ts'
 import * as pace from './pace.ts'
+import { LONGEST_KEPT_PAUSE_MS } from './poll-mark.ts'
 import { createRateTeller } from './rate-teller.ts'
 import type { Budget } from './source.ts'
 
@@ -46,8 +47,6 @@ interface Place {
 
 /** After this many failures the cursor itself may be what Euler stumbles over. */
 const FAILURES_OF_A_CURSOR = 3
-/** A pause that Euler asked for holds over a restart, but not for hours: the account may be another one by then. */
-const LONGEST_KEPT_PAUSE_MS = 15 * 60_000
 /** A budget that makes us ask seldom must not end streaks that go on. */
 const STREAK_GRACE_MS = 2_000
 

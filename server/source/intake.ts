@@ -55,7 +55,7 @@ const SLOWEST_RETRY_MS = 30_000
 
 export async function openIntake(options: IntakeOptions): Promise<Intake> {
   const { handle, clock, log, sink, signal } = options
-  const mark = readMark(await sink.mark(), handle)
+  const mark = readMark(await sink.mark(), handle, clock.now())
   const translator = createTranslator({
     recent: await sink.recent(),
     now: clock.now(),

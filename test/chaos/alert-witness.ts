@@ -31,13 +31,13 @@ const SMALLEST = 45_000
 const APART_MS = 12_000
 const LOOK_EVERY_MS = 50
 
-/** In the page: tells of each alert that comes on, unless it goes on after a refresh. */
+/** In the page: tells of each alert that comes on; one that goes on after a refresh, and one that leaves, does not. */
 function watchInPage(everyMs: number) {
   const told = new Set<string>()
   const page = globalThis as unknown as { alertCame(key: string): void }
   const look = () => {
     const overlay = document.querySelector('alert-overlay')
-    for (const alert of overlay?.shadowRoot?.querySelectorAll<HTMLElement>('.alert:not(.resumed)') ?? []) {
+    for (const alert of overlay?.shadowRoot?.querySelectorAll<HTMLElement>('.alert:not(.resumed, .leaving)') ?? []) {
       const { key = '' } = alert.dataset
       if (!told.has(key)) page.alertCame(key)
       told.add(key)

@@ -178,15 +178,20 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
     const begun = Date.now()
     const paceMs = await paceNow()
     const id = await giving.sayMark()
+    /** One that began anew after it was in the log has it in its state. */
+    const heardBy = ({ heardAt, begunAt }: ChaosFollower) => {
+      const first = Math.min(...followers.map((follower) => follower.heardAt(id) ?? Infinity))
+      return heardAt(id) !== undefined || begunAt > first
+    }
     try {
       await eventually(() => {
-        if (followers.some((follower) => follower.heardAt(id) === undefined)) throw new Error('not heard')
+        if (!followers.every(heardBy)) throw new Error('not heard')
       }, RECOVERED_WITHIN_MS)
       recoveries.push({ after, ms: Date.now() - begun, paceMs })
       say(`${after}: recovered in ${Date.now() - begun} ms, ${paceMs} ms of which it had said to wait`)
     } catch {
       const now = await status().catch((error: unknown) => String(error))
-      const missing = followers.filter((follower) => follower.heardAt(id) === undefined).map(({ name }) => name)
+      const missing = followers.filter((follower) => !heardBy(follower)).map(({ name }) => name)
       stuck.push(
         `${after}: not heard by ${missing.join(', ')}; ${JSON.stringify(typeof now === 'string' ? now : now.source)}`,
       )

@@ -1,6 +1,16 @@
 /** A disk that fails: what is in the data folder is damaged, gone, full or closed, under the real processes. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -16,6 +26,7 @@ import {
   type Running,
 } from '../support/processes.ts'
 import { connectAccount } from './connect-account.ts'
+import { follow } from './follower.ts'
 
 const HANDLE = 'lantern.fox'
 let data: Awaited<ReturnType<typeof makeTempDir>>
@@ -61,6 +72,7 @@ const give = (count: number) =>
   )
 const giftsReach = (fanlight: Running, count: number) =>
   eventually(async () => expect((await statusOf(fanlight)).live.gifts).toBe(count))
+const keyIn = (link: OverlayLink | undefined) => link?.url.split('#key=')[1] ?? ''
 const STACK = /\n\s+at |node:internal|\.ts:\d+/
 
 /** What the socket answers to this key first: a frame's type or a close code. */
@@ -95,6 +107,49 @@ describe('damage', () => {
     // What TikTok still tells of is asked for again, and none of it counts twice.
     await giftsReach(fanlight, 35)
     expect(fanlight.output()).not.toMatch(STACK)
+  }, 120_000)
+
+  test('of the events while they are in use: moved aside and opened anew by the process that runs, and overlays go on', async () => {
+    const poll = { FANLIGHT_SOURCE: 'poll', NODE_OPTIONS: `--import=${join(import.meta.dirname, 'small-cache.js')}` }
+    let fanlight = await start(poll)
+    await connectAccount(fanlight.url)
+    await give(5)
+    await giftsReach(fanlight, 5)
+    await give(600)
+    await giftsReach(fanlight, 605)
+    // Closed once, so that all of it is in the one file.
+    await fanlight.stop()
+    fanlight = await start(poll)
+    const [link] = await linksOf(fanlight)
+    const follower = follow('overlay', `${fanlight.url.replace('http', 'ws')}/socket`, keyIn(link), Math.random)
+    try {
+      const file = join(data.path, 'events.db')
+      const bytes = statSync(file).size
+      const handle = openSync(file, 'r+')
+      writeSync(handle, Buffer.alloc(Math.floor(bytes * 0.6), 0xa5), 0, undefined, Math.floor(bytes * 0.3))
+      closeSync(handle)
+      // A source that begins looks back on what was told last.
+      await connectAccount(fanlight.url)
+      await eventually(async () => {
+        expect((await statusOf(fanlight)).notices).toMatchObject([{ code: 'EVENTS_SET_ASIDE' }])
+      })
+      expect(readdirSync(data.path).filter((name) => /^events\.damaged-.*\.db$/.test(name))).toHaveLength(1)
+      // The same process, at the same address: what is said now is heard, and everybody is agreed on what is left.
+      const said = await post<{ messages: readonly { readonly id: string }[] }>(`${simulator.url}/simulator/say`, [
+        { type: 'chat', text: 'and on' },
+      ])
+      await eventually(() => expect(follower.heardAt(said.messages[0]?.id ?? '')).toBeDefined())
+      await eventually(async () => {
+        const { gifts } = (await statusOf(fanlight)).live
+        expect(gifts).toBeGreaterThan(100)
+        expect(follower.state.totals.gifts).toBe(gifts)
+      })
+      expect(follower.refusals).toEqual([])
+      expect(fanlight.output()).toContain('the file with the events turned out to be damaged')
+      expect(fanlight.output().match(/Fanlight is ready/g)).toHaveLength(1)
+    } finally {
+      follower.close()
+    }
   }, 120_000)
 
   test('of the settings: moved aside, said so, and everything starts', async () => {

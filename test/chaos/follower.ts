@@ -16,6 +16,8 @@ export interface ChaosFollower {
   readonly refusals: readonly number[]
   /** When each event came, epoch ms, by its id; the newest. */
   heardAt(id: string): number | undefined
+  /** When it last began anew, epoch ms: what happened before is in its state only. */
+  readonly begunAt: number
   /** Cuts the connection as a cable would, or stops reading for a while. */
   cut(): void
   stall(ms: number): void
@@ -32,6 +34,7 @@ export function follow(name: string, url: string, key: string, random: () => num
   let holes = 0
   let gaps = 0
   let ended = false
+  let begunAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let silence: ReturnType<typeof setTimeout> | undefined
   let seen = new Map<string, number>()
@@ -59,6 +62,7 @@ export function follow(name: string, url: string, key: string, random: () => num
     if (frame.type === 'snapshot') {
       cursor = frame.cursor
       state = frame.state
+      begunAt = Date.now()
       if (frame.why === 'gap') gaps++
     } else if (frame.type === 'events') {
       if (frame.after !== cursor) {
@@ -112,6 +116,9 @@ export function follow(name: string, url: string, key: string, random: () => num
       return gaps
     },
     refusals,
+    get begunAt() {
+      return begunAt
+    },
     heardAt: (id) => seen.get(id),
     cut: reconnect,
     stall(ms) {

@@ -336,6 +336,19 @@ describe('when things break', () => {
     expect(again.asks.length).toBe(1)
   })
 
+  test('a pause and a spent day that were noted while the clock was a day ahead are not waited for', async () => {
+    const log = new MemoryLog()
+    const spent = () =>
+      new AppError('EULER_DAY_SPENT', { whose: 'plan', next: 'again later', text: 'spent', afterMs: 60_000 })
+    const ahead = new FakeClock(THEN + 30 * 3_600_000)
+    const run = await start({ log, clock: ahead }, ({ n }) => (n === 1 ? answer([], { limits: {} }) : spent()))
+    await ahead.advance(10_000)
+    expect(run.statuses.at(-1)).toMatchObject({ verdict: { code: 'EULER_DAY_SPENT' }, budget: { left: 0 } })
+    await run.stop()
+    const again = await start({ log, clock: new FakeClock(THEN) }, () => answer([]))
+    expect(again.asks.length).toBe(1)
+  })
+
   test('a cursor that only brings failures is let go', async () => {
     const world = { log: new MemoryLog(), clock: clock() }
     const failing = () => new AppError('EULER_FAILED', { whose: 'euler', next: 'again later', text: 'x' })
