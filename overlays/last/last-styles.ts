@@ -25,6 +25,18 @@ export const lastStyles: CSSResultGroup = [
       min-width: 0;
       list-style: none;
     }
+    /* Who does not fit goes to a second column, out of sight: nobody is cut in two. */
+    .all {
+      display: flex;
+      flex-flow: column wrap;
+      gap: 0.5em 3em;
+      place-content: flex-start flex-end;
+      height: calc(100vh - 0.8em);
+      padding-top: 0.4em;
+    }
+    .all li {
+      width: 100%;
+    }
     li {
       display: flex;
       align-items: flex-end;

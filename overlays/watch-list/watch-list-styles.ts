@@ -111,10 +111,13 @@ export const watchListStyles: CSSResultGroup = [
       margin-top: -0.1em;
     }
 
+    /* Who does not fit goes on in a second column. */
     .list {
-      flex-direction: column;
-      gap: 0.36em;
+      flex-flow: column wrap;
+      gap: 0.36em 0.9em;
+      place-content: flex-start center;
       align-items: flex-start;
+      height: calc(100vh - 1em);
     }
     .list li {
       display: flex;
