@@ -1,9 +1,9 @@
 /** The composition root: opens every room and hands each only what it needs. */
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
+import { toString as drawQr } from 'qrcode'
 import { kindOf, type OverlayName } from '../shared/settings.ts'
 import type { TestType } from '../shared/status.ts'
-import { openLocalBackplane } from './backplane/local.ts'
 import { isLoopback } from './config.ts'
 import { DOCK, openCreator } from './creator.ts'
 import { creatorRoutes } from './creator-routes.ts'
@@ -16,13 +16,13 @@ import { dockRoute } from './obs/dock-route.ts'
 import type { Surroundings } from './obs/elsewhere.ts'
 import { obsRoutes } from './obs/obs-routes.ts'
 import { createObsRoom } from './obs/obs-room.ts'
+import { openStorage } from './open-storage.ts'
 import { openPairing, type PairingDrawer } from './pairing/pairing.ts'
-import { pairingRoutes, sessionIn } from './pairing/pairing-routes.ts'
+import { PAIR_PATH, pairingRoutes, sessionIn } from './pairing/pairing-routes.ts'
 import { openPictures } from './picture-wiring.ts'
 import { pictureRoute } from './pictures/picture-route.ts'
 import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
-import { openStore } from './store/store.ts'
 import { openSeal } from './token/seal.ts'
 import { keepTrimming } from './trimming.ts'
 import { createWebServer, knockOf } from './web-server.ts'
@@ -51,17 +51,22 @@ export async function createApp(world: World): Promise<App> {
     log.warn({ code: notice.code }, notice.text)
     notices.push(notice)
   }
-  const backplane = openLocalBackplane({
-    file: join(dataDir, 'events.db'),
+  const newId = () => random.bytes(9).toString('base64url')
+  const storage = await openStorage({
+    config,
     clock,
-    newEpoch: () => random.bytes(9).toString('base64url'),
-    onSetAside: (aside) => tell(describeEventsAside(aside, clock.now())),
+    log,
+    newId,
+    random: random.number,
+    onEventsAside: (aside) => tell(describeEventsAside(aside, clock.now())),
+    onStoreAside: (aside) => tell(describeStoreAside(aside, clock.now())),
     ...(world.onDamaged === undefined ? {} : { onDamaged: world.onDamaged }),
   })
-  const store = await openStore(`sqlite:${join(dataDir, 'store.db')}`, {
-    now: clock.now(),
-    onSetAside: (aside) => tell(describeStoreAside(aside, clock.now())),
-  })
+  const { backplane, store } = storage
+  const troubles = (): readonly Notice[] => {
+    const trouble = storage.trouble()
+    return trouble === undefined ? [] : [{ code: trouble.code, at: clock.now(), text: trouble.text }]
+  }
   const seal = await openSeal({ keyFile: join(dataDir, 'seal.json'), randomBytes: random.bytes })
   const hub = createHub({ backplane, clock })
   const pictures = await openPictures({ store, dataDir, config, clock, log, randomBytes: random.bytes })
@@ -83,7 +88,7 @@ export async function createApp(world: World): Promise<App> {
     dataDir,
     pictures: pictures.prefix,
     redirectUri,
-    notices: () => notices,
+    notices: () => [...troubles(), ...notices],
     sockets: () => sockets,
   })
   const { channel, keys, dockKeys, settings } = creator
@@ -127,12 +132,22 @@ export async function createApp(world: World): Promise<App> {
     store: store.room<PairingDrawer>('pairing'),
     clock,
     randomBytes: random.bytes,
-    onCode: (code) => world.print?.(`Code to pair another device, at /pair of an address of this computer: ${code}`),
+    onCode: (code) => void tellCode(code).catch((error: unknown) => log.warn({ err: error }, 'no QR could be drawn')),
   })
+  /** Where other devices reach this server. */
+  const otherAddresses = () =>
+    config.publicUrl === undefined ? localAddresses().map((address) => `http://${address}:${port}`) : [config.publicUrl]
+  async function tellCode(code: string): Promise<void> {
+    const [address] = otherAddresses()
+    world.print?.(`Code to pair another device, at ${address ?? ''}/pair: ${code}`)
+    if (address === undefined) return
+    world.print?.(await drawQr(`${address}${PAIR_PATH}#${code.replace(' ', '')}`, { type: 'terminal', small: true }))
+  }
   const server = await createWebServer({
     log,
     guard,
     isBeyondLoopback,
+    consentsElsewhere: config.publicUrl !== undefined,
     isPaired: ({ headers }) => pairing.isPaired(sessionIn(headers.cookie)),
     noteAgent: obs.noteAgent,
   })
@@ -167,7 +182,14 @@ export async function createApp(world: World): Promise<App> {
   if (isBeyondLoopback) {
     const isSecure = (request: FastifyRequest) =>
       config.publicUrl?.startsWith('https:') === true && request.host === new URL(config.publicUrl).host
-    await server.register(async (room) => pairingRoutes(room, { pairing, isSecure }))
+    await server.register(async (room) =>
+      pairingRoutes(room, {
+        pairing,
+        isSecure,
+        isLocal: (request) => guard.isLocal(knockOf(request.raw)),
+        addresses: otherAddresses,
+      }),
+    )
   }
 
   async function wipe(): Promise<void> {
@@ -189,8 +211,7 @@ export async function createApp(world: World): Promise<App> {
     await stopTrimming()
     // Its last checkpoint may meet a bad disk; the events themselves are kept already.
     await hub.close().catch((error: unknown) => log.warn({ err: error }, 'the last checkpoint could not be kept'))
-    await backplane.close()
-    await store.close()
+    await storage.close()
   }
 
   return {

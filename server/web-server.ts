@@ -18,6 +18,8 @@ export interface WebServerDeps {
   /** Whether other devices can reach this server at all. */
   readonly isBeyondLoopback: boolean
   readonly isPaired: (request: FastifyRequest) => boolean
+  /** Whether Euler sends people back to an address that other devices reach, too. */
+  readonly consentsElsewhere: boolean
   /** A browser asks for something of an overlay. */
   readonly noteAgent: (agent: string | undefined) => void
 }
@@ -33,6 +35,8 @@ export const knockOf = ({ headers, rawHeaders, socket }: IncomingMessage): Knock
 /** Where the address bar of another machine may lead, besides this computer: overlays, which carry their own key. */
 const isForEveryone = (url: string) =>
   isOverlayAddress(url) || url === DOCK_PATH || (isPictureAddress(url) && !isOwnPictureAddress(url))
+
+const isConsent = (url: string) => url.split('?')[0] === '/connect'
 
 export async function createWebServer(deps: WebServerDeps): Promise<FastifyInstance> {
   const { guard, isBeyondLoopback } = deps
@@ -60,6 +64,10 @@ export async function createWebServer(deps: WebServerDeps): Promise<FastifyInsta
       return reply.code(403).send(refusalOf(notPaired()))
     }
     if (reason !== undefined) return reply.code(403).send(refusalOf(foreign(reason)))
+    // It would end at a localhost that is not ours.
+    if (isConsent(request.url) && !deps.consentsElsewhere && !guard.isLocal(knockOf(request.raw))) {
+      return reply.redirect('/connect/outcome/other_device', 302)
+    }
     if (request.url.startsWith('/overlays/')) deps.noteAgent(request.headers['user-agent'])
     return undefined
   })

@@ -1,6 +1,6 @@
 /** The page on which another device enters the code. Plain HTML: it has to work before anything else may be loaded. */
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
+import { escape, pageAround } from './plain-html.ts'
 
 export interface PairPage {
   /** Why the last try did not work. */
@@ -12,19 +12,11 @@ export interface PairPage {
 const READABLE =
   'This connection is plain http: everybody in this network can read along, the overlay addresses and this code included. Use it only in a network whose people you trust.'
 
-export const pairPage = ({ problem, isReadable }: PairPage): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Pair this device – Fanlight</title>
-<link rel="stylesheet" href="/plain-page.css">
-</head>
-<body>
-<main>
-<h1>Pair this device with Fanlight</h1>
-<p>The window in which Fanlight runs shows a code of eight digits. Enter it here, once for each browser.</p>
+export const pairPage = ({ problem, isReadable }: PairPage): string =>
+  pageAround(
+    'Pair this device',
+    `<h1>Pair this device with Fanlight</h1>
+<p>The window in which Fanlight runs shows a code of eight digits; so does <strong>/pair</strong> on that computer. Enter it here, once for each browser.</p>
 ${problem === undefined ? '' : `<p role="alert"><strong>${escape(problem)}</strong></p>`}
 <form method="post" action="/pair">
 <p><label for="code">Code</label>
@@ -32,8 +24,5 @@ ${problem === undefined ? '' : `<p role="alert"><strong>${escape(problem)}</stro
 <button>Pair</button></p>
 </form>
 ${isReadable ? `<p>${escape(READABLE)}</p>` : ''}
-<p>Paired already, and sent here by another page? <a href="/">Go on to the setup page</a></p>
-</main>
-</body>
-</html>
-`
+<p>Paired already, and sent here by another page? <a href="/">Go on to the setup page</a></p>`,
+  )

@@ -1,14 +1,25 @@
-/** /pair: the page for the code, and what its form is sent to. /api/unpair: ends every session. */
+/**
+ * /pair: for another device the page for the code, and what its form is sent to; for this computer the code itself, and
+ * who was let in. /api/unpair: ends every session.
+ */
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toString as drawQr } from 'qrcode'
 import { AppError } from '../errors.ts'
+import { nameDevice } from './device-name.ts'
+import { hostPage } from './host-page.ts'
 import { pairPage } from './pair-page.ts'
 import { SESSION_MS, type Pairing } from './pairing.ts'
+import { PAIR_SCRIPT } from './plain-html.ts'
 
 export interface PairingRoutesDeps {
   readonly pairing: Pairing
   /** Whether this request comes over https. */
   readonly isSecure: (request: FastifyRequest) => boolean
+  /** Whether it comes from this computer. */
+  readonly isLocal: (request: FastifyRequest) => boolean
+  /** Where other devices reach this server, no slash at the end. */
+  readonly addresses: () => readonly string[]
 }
 
 export const SESSION_COOKIE = 'fanlight_session'
@@ -20,7 +31,10 @@ export const PAIR_PATH = '/pair'
  */
 export const isOnTheWayIn = (url: string): boolean => {
   const path = url.split('?')[0] ?? ''
-  return [PAIR_PATH, '/plain-page.css', '/connect/callback'].includes(path) || path.startsWith('/connect/outcome/')
+  return (
+    [PAIR_PATH, '/pair.js', '/plain-page.css', '/connect/callback'].includes(path) ||
+    path.startsWith('/connect/outcome/')
+  )
 }
 
 /** The session that a Cookie header brings. */
@@ -29,7 +43,8 @@ export function sessionIn(header: string | undefined): string | undefined {
   return found?.[1]
 }
 
-export async function pairingRoutes(app: FastifyInstance, { pairing, isSecure }: PairingRoutesDeps): Promise<void> {
+export async function pairingRoutes(app: FastifyInstance, deps: PairingRoutesDeps): Promise<void> {
+  const { pairing, isSecure, isLocal } = deps
   if (!app.hasReplyDecorator('setCookie')) await app.register(cookie)
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -43,12 +58,36 @@ export async function pairingRoutes(app: FastifyInstance, { pairing, isSecure }:
       .type('text/html; charset=utf-8')
       .send(pairPage({ isReadable: !isSecure(request), ...(problem === undefined ? {} : { problem }) }))
 
-  app.get(PAIR_PATH, { schema: { hide: true } }, (request, reply) => show(request, reply))
+  /** The code stands in it: for whoever sits at this computer alone. */
+  async function showHost(reply: FastifyReply): Promise<FastifyReply> {
+    const code = pairing.code() ?? ''
+    const addresses = deps.addresses().map(async (address) => {
+      const url = `${address}${PAIR_PATH}`
+      return { url, qr: await drawQr(`${url}#${code}`, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }) }
+    })
+    const isReadable = deps.addresses().some((address) => address.startsWith('http:'))
+    const page = hostPage({ code, addresses: await Promise.all(addresses), devices: pairing.devices(), isReadable })
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page)
+  }
+
+  app.get(PAIR_PATH, { schema: { hide: true } }, (request, reply) =>
+    isLocal(request) ? showHost(reply) : show(request, reply),
+  )
+
+  app.get('/pair.js', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(PAIR_SCRIPT),
+  )
+
+  app.post(`${PAIR_PATH}/end`, { schema: { hide: true } }, async (request, reply) => {
+    const id = request.body instanceof URLSearchParams ? request.body.get('id') : null
+    await (id === null ? pairing.forget() : pairing.end(id))
+    return reply.redirect(PAIR_PATH, 303)
+  })
 
   app.post(PAIR_PATH, { schema: { hide: true } }, async (request, reply) => {
     const code = request.body instanceof URLSearchParams ? (request.body.get('code') ?? '') : ''
     try {
-      const session = await pairing.pair(code)
+      const session = await pairing.pair(code, nameDevice(request.headers['user-agent']))
       void reply.setCookie(SESSION_COOKIE, session, {
         path: '/',
         httpOnly: true,

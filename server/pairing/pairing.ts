@@ -22,6 +22,17 @@ interface KeptSession {
   readonly hash: string
   /** Epoch ms. */
   readonly until: number
+  /** Which device it is and since when; those of an older Fanlight do not tell. */
+  readonly name?: string
+  readonly at?: number
+}
+
+export interface PairedDevice {
+  /** Names it, and opens nothing. */
+  readonly id: string
+  readonly name: string
+  readonly at?: number
+  readonly until: number
 }
 
 export interface PairingDeps {
@@ -35,12 +46,18 @@ export interface PairingDeps {
 export interface Pairing {
   /** Begins to take codes: tells the first one. */
   open(): void
+  /** The code of now; undefined before `open`. */
+  code(): string | undefined
   /**
    * A session for whoever knows the code, which is used up by it. Rejects with AppError PAIRING_CODE_WRONG, or
-   * PAIRING_TOO_OFTEN after several wrong ones, from wherever they came.
+   * PAIRING_TOO_OFTEN after several wrong ones, from wherever they came. `name`: of the device, for its owner.
    */
-  pair(code: string): Promise<string>
+  pair(code: string, name: string): Promise<string>
   isPaired(session: string | undefined): boolean
+  /** Oldest first. */
+  devices(): readonly PairedDevice[]
+  /** Ends one session, where there is one of this id. */
+  end(id: string): Promise<void>
   /** Ends every session. */
   forget(): Promise<void>
 }
@@ -52,6 +69,9 @@ const GUESSES_OF_A_CODE = 5
 const FIRST_PAUSE_MS = 30_000
 const LONGEST_PAUSE_MS = 3_600_000
 const MOST_SESSIONS = 20
+
+/** Enough of the hash to tell twenty apart. */
+const idOf = ({ hash }: KeptSession): string => hash.slice(0, 16)
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest()
 
@@ -77,7 +97,7 @@ export async function openPairing({ store, clock, randomBytes, onCode }: Pairing
     return tooOften(notBefore - clock.now())
   }
 
-  async function pair(given: string): Promise<string> {
+  async function pair(given: string, name: string): Promise<string> {
     const now = clock.now()
     if (now < notBefore) throw tooOften(notBefore - now)
     const digits = given.replace(/\D/g, '')
@@ -86,7 +106,7 @@ export async function openPairing({ store, clock, randomBytes, onCode }: Pairing
     pauses = 0
     renew()
     const session = Buffer.from(randomBytes(32)).toString('base64url')
-    const fresh = { hash: hashOf(session).toString('hex'), until: now + SESSION_MS }
+    const fresh = { hash: hashOf(session).toString('hex'), until: now + SESSION_MS, name, at: now }
     sessions = [...sessions.filter(({ until }) => until > now), fresh].slice(-MOST_SESSIONS)
     await store.set('sessions', sessions)
     return session
@@ -94,6 +114,7 @@ export async function openPairing({ store, clock, randomBytes, onCode }: Pairing
 
   return {
     open: renew,
+    code: () => code,
     pair,
     isPaired(session) {
       if (session === undefined) return false
@@ -104,6 +125,19 @@ export async function openPairing({ store, clock, randomBytes, onCode }: Pairing
         if (timingSafeEqual(given, Buffer.from(hash, 'hex')) && now < until) found = true
       }
       return found
+    },
+    devices: () =>
+      sessions
+        .filter(({ until }) => clock.now() < until)
+        .map((session) => ({
+          id: idOf(session),
+          name: session.name ?? 'A device',
+          until: session.until,
+          ...(session.at === undefined ? {} : { at: session.at }),
+        })),
+    async end(id) {
+      sessions = sessions.filter((session) => idOf(session) !== id)
+      await store.set('sessions', sessions)
     },
     async forget() {
       sessions = []

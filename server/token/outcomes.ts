@@ -73,6 +73,14 @@ export const OUTCOMES = {
     what: 'A connection has to be finished within ten minutes.',
     steps: ['Try again: it starts afresh.'],
   },
+  other_device: {
+    title: 'Connect on the computer that runs Fanlight',
+    what: 'Euler Stream sends you back to an address that leads to Fanlight on its own computer only, so this device cannot finish it.',
+    steps: [
+      'Open Fanlight in a browser of that computer and connect there.',
+      'Once it is connected, everything else works from here.',
+    ],
+  },
   network: {
     title: 'Euler Stream could not be reached',
     what: 'You allowed it, but Fanlight could not fetch the permission from Euler Stream.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nameDevice } from '../../server/pairing/device-name.ts'
 import { openPairing, SESSION_MS, type PairingDeps } from '../../server/pairing/pairing.ts'
 import { sessionIn } from '../../server/pairing/pairing-routes.ts'
 import { FakeClock } from '../support/fake-clock.ts'
@@ -31,21 +32,21 @@ describe('the code', () => {
     const { pairing, newest } = await world()
     const code = newest()
     expect(code).toMatch(/^\d{4} \d{4}$/)
-    const session = await pairing.pair(code)
+    const session = await pairing.pair(code, 'Firefox on Android')
     expect(pairing.isPaired(session)).toBe(true)
     expect(newest()).not.toBe(code)
-    await expect(pairing.pair(code)).rejects.toMatchObject({ code: 'PAIRING_CODE_WRONG' })
+    await expect(pairing.pair(code, 'Firefox on Android')).rejects.toMatchObject({ code: 'PAIRING_CODE_WRONG' })
   })
 
   test('may be typed with and without its blank', async () => {
     const { pairing, newest } = await world()
-    await pairing.pair(newest().replace(' ', ''))
-    await pairing.pair(` ${newest()} `)
+    await pairing.pair(newest().replace(' ', ''), 'Firefox on Android')
+    await pairing.pair(` ${newest()} `, 'Firefox on Android')
   })
 
   test('opens nothing before it was told', async () => {
     const { open } = await world()
-    await expect((await open()).pair('')).rejects.toMatchObject({ code: 'PAIRING_CODE_WRONG' })
+    await expect((await open()).pair('', 'x')).rejects.toMatchObject({ code: 'PAIRING_CODE_WRONG' })
   })
 
   test('dies after five wrong guesses, and the pauses double up to an hour', async () => {
@@ -54,45 +55,69 @@ describe('the code', () => {
     for (let round = 0; round < 9; round++) {
       const code = newest()
       for (let guess = 0; guess < 4; guess++) {
-        await expect(pairing.pair(wrong())).rejects.toMatchObject({ code: 'PAIRING_CODE_WRONG' })
+        await expect(pairing.pair(wrong(), 'Firefox on Android')).rejects.toMatchObject({ code: 'PAIRING_CODE_WRONG' })
       }
-      const error = await pairing.pair(wrong()).catch((thrown: { code: string; afterMs: number }) => thrown)
+      const error = await pairing
+        .pair(wrong(), 'Firefox on Android')
+        .catch((thrown: { code: string; afterMs: number }) => thrown)
       expect(error).toMatchObject({ code: 'PAIRING_TOO_OFTEN' })
       expect(newest()).not.toBe(code)
       // Not even the right one helps now.
-      await expect(pairing.pair(newest())).rejects.toMatchObject({ code: 'PAIRING_TOO_OFTEN' })
+      await expect(pairing.pair(newest(), 'Firefox on Android')).rejects.toMatchObject({ code: 'PAIRING_TOO_OFTEN' })
       pauses.push((error as { afterMs: number }).afterMs)
       await clock.advance(pauses.at(-1) ?? 0)
     }
     expect(pauses.slice(0, 3)).toEqual([30_000, 60_000, 120_000])
     expect(pauses.at(-1)).toBe(3_600_000)
-    await pairing.pair(newest())
+    await pairing.pair(newest(), 'Firefox on Android')
   })
 })
 
 describe('a session', () => {
   test('outlives a restart, and is kept as a hash only', async () => {
     const { pairing, newest, open, kept } = await world()
-    const session = await pairing.pair(newest())
+    const session = await pairing.pair(newest(), 'Firefox on Android')
     expect(JSON.stringify(kept)).not.toContain(session)
     expect((await open()).isPaired(session)).toBe(true)
   })
 
   test('ends after 30 days, and when all are ended', async () => {
     const { pairing, newest, clock } = await world()
-    const first = await pairing.pair(newest())
+    const first = await pairing.pair(newest(), 'Firefox on Android')
     await clock.advance(SESSION_MS - 1)
     expect(pairing.isPaired(first)).toBe(true)
     await clock.advance(1)
     expect(pairing.isPaired(first)).toBe(false)
-    const second = await pairing.pair(newest())
+    const second = await pairing.pair(newest(), 'Firefox on Android')
     await pairing.forget()
     expect(pairing.isPaired(second)).toBe(false)
   })
 
+  test('is listed with its device, and ended by itself', async () => {
+    const { pairing, newest, clock, kept } = await world()
+    const first = await pairing.pair(newest(), 'Firefox on Android')
+    await clock.advance(1_000)
+    const second = await pairing.pair(newest(), 'Safari on iPad')
+    const [one, other] = pairing.devices()
+    expect([one, other]).toMatchObject([
+      { name: 'Firefox on Android', at: clock.now() - 1_000 },
+      { name: 'Safari on iPad', at: clock.now() },
+    ])
+    expect(one?.id).not.toBe(other?.id)
+    // What is shown opens nothing.
+    expect(pairing.isPaired(one?.id)).toBe(false)
+    await pairing.end(one?.id ?? '')
+    expect([pairing.isPaired(first), pairing.isPaired(second)]).toEqual([false, true])
+    await pairing.end('nobody')
+    expect(pairing.devices()).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toContain(second)
+    await clock.advance(SESSION_MS)
+    expect(pairing.devices()).toEqual([])
+  })
+
   test('is none that was made up', async () => {
     const { pairing, newest } = await world()
-    await pairing.pair(newest())
+    await pairing.pair(newest(), 'Firefox on Android')
     for (const made of [undefined, '', 'x'.repeat(43)]) expect(pairing.isPaired(made)).toBe(false)
   })
 
@@ -106,3 +131,21 @@ describe('a session', () => {
     ['fanlight_session=', undefined],
   ])('is read from the cookies %j', (header, session) => expect(sessionIn(header)).toBe(session))
 })
+
+test.each([
+  [
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+    'Chrome on Android',
+  ],
+  [
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+    'Safari on iPhone',
+  ],
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0',
+    'Edge on Windows',
+  ],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox on Linux'],
+  ['<script>alert(1)</script>', 'A browser on another device'],
+  [undefined, 'A browser on another device'],
+])('a browser that calls itself %j is %s', (agent, name) => expect(nameDevice(agent)).toBe(name))

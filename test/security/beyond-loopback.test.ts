@@ -1,7 +1,7 @@
 /** Fanlight opened to the network: what another machine is given before, and after, it is paired. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localAddresses } from '../../server/local-addresses.ts'
-import { findFreePort, makeTempDir, startFanlight, type Running } from '../support/processes.ts'
+import { eventually, findFreePort, makeTempDir, startFanlight, type Running } from '../support/processes.ts'
 import { ask, knockOnSocket } from './attacker.ts'
 
 /** Whoever connects to it is not on loopback. */
@@ -32,10 +32,14 @@ const codes = () =>
   [...fanlight.output().matchAll(/Code to pair another device.*: (\d{4} \d{4})/g)].map(([, code]) => code ?? '')
 const fromLan = (path: string, more: Partial<Parameters<typeof ask>[1]> = {}) =>
   ask(port, { path, ...more, address: lan ?? '', headers: { host: `${lan}:${port}`, ...more.headers } })
-const pair = (code: string) =>
+const pair = (code: string, agent = 'x') =>
   fromLan('/pair', {
     method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${lan}:${port}` },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: `http://${lan}:${port}`,
+      'user-agent': agent,
+    },
     body: `code=${encodeURIComponent(code)}`,
   })
 const cookieIn = (headers: { readonly 'set-cookie'?: string[] | undefined }) => headers['set-cookie']?.[0] ?? ''
@@ -65,7 +69,8 @@ describe.skipIf(lan === undefined)('another machine of the network (needs a netw
     const { status, body, headers } = await fromLan('/pair')
     expect(status).toBe(200)
     expect(body).toContain('everybody in this network can read along')
-    expect(body).not.toContain('<script')
+    expect(body.match(/<script[^>]*>/g)).toEqual(['<script src="/pair.js" defer>'])
+    for (const code of codes()) expect(body.replace(/\D/g, '')).not.toContain(code.replace(' ', ''))
     expect(String(headers['content-security-policy'])).toContain("script-src 'self'")
   })
 
@@ -101,6 +106,32 @@ describe.skipIf(lan === undefined)('another machine of the network (needs a netw
     // Ended from anywhere that may.
     const ended = await ask(port, { path: '/api/unpair', method: 'POST' })
     expect(ended.status).toBe(200)
+    expect((await fromLan('/api/overlays', { headers: { cookie: session } })).status).toBe(403)
+  })
+
+  test('this computer sees the code, ready to be scanned, and the devices by name, and can end each', async () => {
+    const agent = 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36'
+    const session = cookieIn((await pair(codes().at(-1) ?? '', agent)).headers).split(';')[0] ?? ''
+    const { body } = await ask(port, { path: '/pair' })
+    expect(body).toContain(codes().at(-1))
+    expect(body).toContain('data:image/svg+xml')
+    expect(body).toContain('Chrome on Android')
+    const id = [...body.matchAll(/name="id" value="(\w+)"/g)].at(-1)?.[1] ?? ''
+    // Another device sees none of it, paired or not.
+    const there = await fromLan('/pair', { headers: { cookie: session } })
+    expect(there.body).not.toContain(codes().at(-1))
+    expect(there.body).not.toContain(id)
+    const end = (headers: Record<string, string>) =>
+      ask(port, {
+        path: '/pair/end',
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: `id=${id}`,
+      })
+    expect((await end({ origin: 'https://evil.example' })).status).toBe(403)
+    expect((await fromLan('/pair/end', { method: 'POST' })).status).toBe(403)
+    expect((await fromLan('/api/overlays', { headers: { cookie: session } })).status).toBe(200)
+    expect((await end({ origin: `http://localhost:${port}` })).status).toBe(303)
     expect((await fromLan('/api/overlays', { headers: { cookie: session } })).status).toBe(403)
   })
 
@@ -144,4 +175,36 @@ describe('a tunnel that ends on this computer', () => {
   test('this computer itself needs no code', async () => {
     expect((await ask(port, { path: '/api/overlays' })).body).toContain('#key=')
   })
+})
+
+describe.skipIf(lan === undefined)('without a public address (needs a network address)', () => {
+  test('connecting from another device is refused in plain words before Euler is asked, and the console shows a QR', async () => {
+    const data = await makeTempDir()
+    const own = await findFreePort()
+    const open = await startFanlight({ FANLIGHT_HOST: '0.0.0.0', FANLIGHT_PORT: String(own), FANLIGHT_DATA: data.path })
+    try {
+      const said = () => open.output()
+      await eventually(() => expect(said()).toMatch(/[▀▄█]{10}/))
+      expect(said()).toContain(`http://${lan}:${own}/pair`)
+      const code = /Code to pair another device.*: (\d{4} \d{4})/.exec(said())?.[1] ?? ''
+      const there = { address: lan ?? '', headers: { host: `${lan}:${own}`, origin: `http://${lan}:${own}` } }
+      const paired = await ask(own, {
+        ...there,
+        path: '/pair',
+        method: 'POST',
+        headers: { ...there.headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `code=${encodeURIComponent(code)}`,
+      })
+      const headers = { ...there.headers, cookie: cookieIn(paired.headers).split(';')[0] ?? '' }
+      const begun = await ask(own, { ...there, path: '/connect?add=webcast:chat', headers })
+      expect(begun).toMatchObject({ status: 302, headers: { location: '/connect/outcome/other_device' } })
+      const page = await ask(own, { ...there, path: '/connect/outcome/other_device', headers })
+      expect(page.body).toContain('Connect on the computer that runs Fanlight')
+      // On the computer itself it begins as ever.
+      expect((await ask(own, { path: '/connect' })).headers.location ?? '').not.toContain('other_device')
+    } finally {
+      await open.stop()
+      await data.remove()
+    }
+  }, 60_000)
 })
