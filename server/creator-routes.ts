@@ -71,6 +71,7 @@ export async function creatorRoutes(server: FastifyInstance, deps: CreatorRoutes
       liveState: () => channel.state,
       settings,
       overlays: creator.overlays,
+      presets: creator.presets,
       overlaysChanged() {
         creator.show.overlaysChanged()
         deps.overlaysChanged()

@@ -16,6 +16,7 @@ import type { Notice } from './notices.ts'
 import { keepPolling } from './polling.ts'
 import { openRecordings, recordingsFolder, type RecordingsRoom } from './recordings.ts'
 import { openOverlayList, type OverlayList } from './setup/overlay-list.ts'
+import { createPresets, type Presets } from './setup/presets.ts'
 import { createSettingsStore, type SettingsStore } from './setup/settings-store.ts'
 import { openShow, type ShowRoom } from './show/show.ts'
 import type { OpenedKey } from './socket/session.ts'
@@ -65,6 +66,7 @@ export interface Creator {
   /** Of the status dock on another machine. */
   readonly dockKeys: OverlayKeys
   readonly overlays: OverlayList
+  readonly presets: Presets
   readonly settings: SettingsStore
   readonly control: ControlRoom
   readonly controlWiring: ControlWiring
@@ -145,6 +147,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     overlays: [DOCK],
   })
   const settings = createSettingsStore(store.room('settings'))
+  const presets = createPresets(store.room('presets'))
   const account = store.room<{ creator: string }>('account')
   const handle = async () => config.creator ?? (await account.get('creator'))
 
@@ -264,6 +267,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     keys,
     dockKeys,
     overlays,
+    presets,
     settings,
     control,
     controlWiring,
@@ -301,6 +305,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       for (const keyId of await keys.wipe()) world.sockets()?.revoke(keyId)
       await dockKeys.wipe()
       await settings.wipe()
+      await presets.wipe()
       await overlays.wipe()
       await control.wipe()
       await show.wipe()

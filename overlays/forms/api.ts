@@ -2,7 +2,7 @@
 import type { Refusal } from '../../shared/status.ts'
 import { say, tell } from '../words/say.ts'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 interface FaultDetails {
   readonly code: string

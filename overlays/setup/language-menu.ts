@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
-import { LANGUAGES } from '../../shared/settings/house.ts'
+import { LANGUAGES } from '../../shared/settings/languages.ts'
 import { faultText } from '../forms/api.ts'
 import { announce } from '../forms/announce.ts'
 import { look } from '../forms/look.ts'

@@ -12,12 +12,12 @@ import './first-run.ts'
 import './language-menu.ts'
 import { look } from '../forms/look.ts'
 import './obs-section.ts'
-import './obs-steps.ts'
-import './overlay-card.ts'
+import './editor/overlay-editor.ts'
+import { Examples } from './examples.ts'
+import './overlay-shelf.ts'
 import './privacy-card.ts'
 import './recordings-card.ts'
 import './status-card.ts'
-import './test-bar.ts'
 import { formsBook } from '../words/forms/book.ts'
 import { say, tell } from '../words/say.ts'
 import { serverBook } from '../words/server/book.ts'
@@ -36,6 +36,9 @@ const isFirstRun = ({ state, token }: Status) => state === 'setup' || (state ===
 const isReadable = ({ protocol, hostname }: Location) =>
   protocol === 'http:' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 
+/** "#overlay=chat" → "chat". */
+const overlayIn = ({ hash }: Location): string => /^#overlay=([\w.-]+)$/.exec(hash)?.[1] ?? ''
+
 /** The whole page: first the walk through the setup, then the dashboard. */
 export class SetupPage extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -43,6 +46,7 @@ export class SetupPage extends LitElement {
     linksFault: { state: true },
     skipped: { state: true },
     playing: { state: true },
+    editing: { state: true },
   }
 
   declare private links: readonly OverlayLink[]
@@ -51,6 +55,9 @@ export class SetupPage extends LitElement {
   declare private skipped: boolean
   /** The recording that overlays show just now; '' for none. */
   declare private playing: string
+  /** The id of the overlay that is being edited, as the address says; '' for none. */
+  declare private editing: string
+  readonly #examples = new Examples(this)
   readonly #feed = new KeptFresh(this, () =>
     ask<Status>('GET', '/api/status', undefined, { withinMs: ANSWER_WITHIN_MS }),
   )
@@ -65,6 +72,9 @@ export class SetupPage extends LitElement {
     this.linksFault = ''
     this.skipped = false
     this.playing = ''
+    this.editing = overlayIn(location)
+    this.addEventListener('overlays-changed', (event) => void this.#reopen((event as CustomEvent<OverlayLink>).detail))
+    this.addEventListener('rotated', (event) => this.#replaceLink((event as CustomEvent<OverlayLink>).detail))
     this.addEventListener('changed', () => {
       void this.#feed.refresh()
       void this.#language.refresh()
@@ -73,6 +83,21 @@ export class SetupPage extends LitElement {
       this.skipped = false
       void this.#loadLinks()
     })
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('hashchange', this.#go)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('hashchange', this.#go)
+  }
+
+  readonly #go = () => {
+    this.editing = overlayIn(location)
+    scrollTo({ top: 0 })
   }
 
   static override styles = [
@@ -137,15 +162,6 @@ export class SetupPage extends LitElement {
       }
       footer {
         padding-block: 0 40px;
-      }
-      details.card {
-        padding-block: 18px;
-      }
-      summary h3 {
-        display: inline;
-      }
-      obs-steps {
-        padding: 20px 0 8px;
       }
       .gone {
         max-width: 560px;
@@ -222,20 +238,15 @@ export class SetupPage extends LitElement {
     </div>`
   }
 
-  /** Open until the first overlay is in use; afterwards it only takes room. */
-  #howTo(status: Status) {
-    const used = status.overlays.some(({ sessions }) => sessions > 1)
-    return html`<details class="card" ?open=${!used}>
-      <summary><h3>${say('Put an overlay into OBS')}</h3></summary>
-      <obs-steps></obs-steps>
-    </details>`
+  /** An overlay was added, renamed or deleted: `next` is to be edited now, or none. */
+  async #reopen(next: OverlayLink | null) {
+    await this.#loadLinks()
+    location.hash = next === null ? '#overlays' : `#overlay=${next.name}`
   }
 
   #overlays(status: Status) {
     return html`<section class="section" aria-labelledby="overlays">
       <h2 id="overlays">${say('Your overlays')}</h2>
-      ${this.#howTo(status)}
-      <test-bar></test-bar>
       ${
         this.linksFault === ''
           ? nothing
@@ -244,17 +255,7 @@ export class SetupPage extends LitElement {
               <div><button @click=${() => this.#loadLinks()}>${say('Try again')}</button></div>
             </div>`
       }
-      ${this.links.map(
-        (link) =>
-          html`<overlay-card
-            .link=${link}
-            @rotated=${(event: CustomEvent<OverlayLink>) => this.#replaceLink(event.detail)}
-            .sessions=${status.overlays.find(({ name }) => name === link.name)?.sessions ?? 0}
-          ></overlay-card>`,
-      )}
-      <p class="dim small measure">
-        ${say("An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.")}
-      </p>
+      <overlay-shelf .links=${this.links} .sessions=${status.overlays} .examples=${this.#examples}></overlay-shelf>
     </section>`
   }
 
@@ -286,6 +287,10 @@ export class SetupPage extends LitElement {
 
   #content(status: Status | undefined) {
     if (status === undefined) return this.#now.lost ? nothing : html`<p class="dim">${say('One moment…')}</p>`
+    const edited = this.links.find(({ name }) => name === this.editing)
+    if (edited !== undefined) {
+      return html`<overlay-editor .link=${edited} .examples=${this.#examples}></overlay-editor>`
+    }
     if (isFirstRun(status) && !this.skipped) {
       return html`<first-run .status=${status} @skip=${() => (this.skipped = true)}></first-run>`
     }
@@ -294,7 +299,7 @@ export class SetupPage extends LitElement {
 
   override render() {
     const { lost, status } = this.#now
-    const walking = status !== undefined && isFirstRun(status) && !this.skipped
+    const walking = status !== undefined && isFirstRun(status) && !this.skipped && this.editing === ''
     return html`
       ${
         status?.upstream.simulated && !lost

@@ -1,6 +1,7 @@
 /** Where each overlay goes in a whole scene. Pure; px of a 1920 × 1080 or 1080 × 1920 picture. */
 import type { LayoutName } from '../../shared/obs.ts'
 import { definitionOf, kindOf, type OverlayId, type OverlayName } from '../../shared/settings.ts'
+import { TIKTOK_COVERS, VERTICAL_PICTURE } from '../../shared/tiktok-picture.ts'
 import type { Box, SourceSize } from './place-source.ts'
 
 export interface Placement {
@@ -10,15 +11,8 @@ export interface Placement {
 
 export const PICTURE: Readonly<Record<LayoutName, SourceSize>> = {
   wide: { width: 1920, height: 1080 },
-  vertical: { width: 1080, height: 1920 },
+  vertical: VERTICAL_PICTURE,
 }
-
-/**
- * What TikTok's own app draws over a vertical LIVE, as we read its screens; TikTok publishes no numbers for LIVE.
- * Above: the host, the viewer count and the top gifters. Below: the app's chat and its row of buttons. Right: likes
- * and gift buttons.
- */
-export const TIKTOK_COVERS = { top: 220, right: 140, bottom: 640, left: 30 } as const
 
 /** The part of the picture that overlays may use. */
 export const freeBox = (layout: LayoutName): Box => {

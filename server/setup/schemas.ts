@@ -4,6 +4,7 @@
  */
 import { Type, type TSchema } from '@fastify/type-provider-typebox'
 import type { Backup } from './backup.ts'
+import type { Preset } from './presets.ts'
 import type { OverlayLink, Refusal, Status } from '../../shared/status.ts'
 
 const optional = Type.Optional
@@ -55,6 +56,8 @@ export const overlayLinksSchema = listing<readonly OverlayLink[]>(Type.Array(lin
 
 /** The names differ by overlay; the values come from readSettings, which lets nothing else through. */
 export const settingsSchema = Type.Record(text, Type.Union([text, number, flag]))
+
+export const presetsSchema = listing<Preset[]>(Type.Array(Type.Object({ name: text, settings: settingsSchema })))
 
 export const backupSchema = listing<Backup>(
   Type.Object({

@@ -6,6 +6,7 @@ import type { Recordings } from '../../shared/recordings.ts'
 import type { OverlayId } from '../../shared/settings.ts'
 import type { Status } from '../../shared/status.ts'
 import type { OverlayList } from './overlay-list.ts'
+import type { Presets } from './presets.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 export interface SetupDeps {
@@ -22,6 +23,7 @@ export interface SetupDeps {
   readonly liveState: () => LiveState
   readonly settings: SettingsStore
   readonly overlays: OverlayList
+  readonly presets: Presets
   /** One was added or deleted. */
   readonly overlaysChanged: () => void
   /** To the pages of this overlay that are open now. */

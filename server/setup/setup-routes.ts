@@ -5,6 +5,7 @@ import { accountRoutes } from './account-routes.ts'
 import { overlayRoutes } from './overlay-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { recordingRoutes } from './recording-routes.ts'
+import { presetRoutes } from './preset-routes.ts'
 import { refusals, statusSchema } from './schemas.ts'
 import type { SetupDeps } from './setup-deps.ts'
 import { testRoute } from './test-route.ts'
@@ -29,6 +30,7 @@ export async function setupRoutes(plain: FastifyInstance, deps: SetupDeps): Prom
   app.get('/api/status', { schema: { response: { 200: statusSchema, ...refusals } } }, async () => deps.status())
 
   await overlayRoutes(app, deps)
+  await presetRoutes(app, deps.presets)
   await testRoute(app, deps)
   await accountRoutes(app, deps)
   await recordingRoutes(app, deps)

@@ -4,7 +4,8 @@ import { overlays, type OverlayName } from '../../shared/settings.ts'
 import { LAYOUTS } from '../../shared/obs.ts'
 import { describeElsewhere } from '../../server/obs/elsewhere.ts'
 import { findLacks, findPageLacks, readAgent, type ObsVersion } from '../../server/obs/lacks.ts'
-import { boxIn, freeBox, pictureIn, planLayout, TIKTOK_COVERS } from '../../server/obs/layout.ts'
+import { boxIn, freeBox, pictureIn, planLayout } from '../../server/obs/layout.ts'
+import { TIKTOK_COVERS } from '../../shared/tiktok-picture.ts'
 import { isOwnOrigin, readTarget, withKey } from '../../server/obs/overlay-address.ts'
 
 const ALL = Object.keys(overlays) as OverlayName[]

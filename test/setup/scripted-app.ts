@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { securePages } from '../../server/setup/page-safety.ts'
 import { answerErrors } from '../../server/setup/refusals.ts'
 import { openOverlayList } from '../../server/setup/overlay-list.ts'
+import { createPresets } from '../../server/setup/presets.ts'
 import { createSettingsStore } from '../../server/setup/settings-store.ts'
 import type { SetupDeps } from '../../server/setup/setup-deps.ts'
 import { setupRoutes } from '../../server/setup/setup-routes.ts'
@@ -137,6 +138,7 @@ export async function scriptApp(distDir: string, app: FastifyInstance = fastify(
     liveState: () => script.state,
     settings: createSettingsStore(storeOn(new Map())),
     overlays: await openOverlayList(storeOn(new Map())),
+    presets: createPresets(storeOn(new Map())),
     overlaysChanged: () => note('overlaysChanged', undefined),
     pushSettings: (overlay, values) => note('pushSettings', { overlay, values }),
     keys,
