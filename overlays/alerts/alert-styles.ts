@@ -7,7 +7,7 @@ export const alertStyles = css`
     height: 100vh;
     overflow: hidden;
     /* Never wider than its source, whatever size was asked for. */
-    font-size: min(var(--fl-size, var(--set-size, 40px)), 5.2vw, 8.2vh);
+    font-size: min(var(--fl-size, var(--set-size, 40px)), 5.2vw, 7.4vh);
     line-height: 1.2;
   }
   .stage {

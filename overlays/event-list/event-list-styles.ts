@@ -4,7 +4,10 @@ import { reset } from '../look/reset.ts'
 import { themes } from '../look/themes.ts'
 import { tokens } from '../look/tokens.ts'
 
-/** One sheet, one thread: no box around anything but the whole. */
+/**
+ * One sheet, one thread: no box around anything but the whole. Who does not fit goes to a second column, out of sight, so
+ * that nobody is cut in two.
+ */
 export const eventListStyles: CSSResultGroup = [
   reset,
   themes,
@@ -23,8 +26,9 @@ export const eventListStyles: CSSResultGroup = [
       position: relative;
       display: flex;
       flex: 0 1 auto;
-      flex-direction: column;
-      gap: 0.56em;
+      flex-flow: column wrap;
+      gap: 0.56em 3em;
+      align-content: flex-start;
       min-height: 0;
       padding: 0.7em 0.9em 0.76em 0.66em;
       overflow: hidden;
@@ -35,7 +39,7 @@ export const eventListStyles: CSSResultGroup = [
       list-style: none;
     }
     ol.bottom {
-      justify-content: flex-end;
+      flex-direction: column-reverse;
       margin-top: auto;
     }
     li {
@@ -43,6 +47,7 @@ export const eventListStyles: CSSResultGroup = [
       position: relative;
       display: grid;
       flex: none;
+      width: 100%;
       grid-template-columns: 1.9em minmax(0, 1fr);
       gap: 0.6em;
       align-items: center;
@@ -57,7 +62,8 @@ export const eventListStyles: CSSResultGroup = [
       height: calc(100% + 0.56em);
       background: var(--track);
     }
-    li:last-child::before {
+    ol.top li:last-child::before,
+    ol.bottom li:first-child::before {
       display: none;
     }
     .knot {
@@ -99,20 +105,6 @@ export const eventListStyles: CSSResultGroup = [
       gap: 0.06em;
       min-width: 0;
       line-height: 1.2;
-      transition: opacity 0.6s;
-    }
-    .age-3 {
-      opacity: 0.88;
-    }
-    .age-4 {
-      opacity: 0.8;
-    }
-    .age-5,
-    .age-6 {
-      opacity: 0.72;
-    }
-    .big .told {
-      opacity: 1;
     }
     .line {
       display: flex;
