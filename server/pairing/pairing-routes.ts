@@ -52,11 +52,12 @@ export async function pairingRoutes(app: FastifyInstance, deps: PairingRoutesDep
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
   )
 
+  /** With no referrer at all a browser also says no Origin of a form, and the guard would refuse it. */
+  const asPage = (reply: FastifyReply): FastifyReply =>
+    reply.header('cache-control', 'no-store').header('referrer-policy', 'same-origin').type('text/html; charset=utf-8')
+
   const show = (request: FastifyRequest, reply: FastifyReply, problem?: string): FastifyReply =>
-    reply
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(pairPage({ isReadable: !isSecure(request), ...(problem === undefined ? {} : { problem }) }))
+    asPage(reply).send(pairPage({ isReadable: !isSecure(request), ...(problem === undefined ? {} : { problem }) }))
 
   /** The code stands in it: for whoever sits at this computer alone. */
   async function showHost(reply: FastifyReply): Promise<FastifyReply> {
@@ -67,7 +68,7 @@ export async function pairingRoutes(app: FastifyInstance, deps: PairingRoutesDep
     })
     const isReadable = deps.addresses().some((address) => address.startsWith('http:'))
     const page = hostPage({ code, addresses: await Promise.all(addresses), devices: pairing.devices(), isReadable })
-    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page)
+    return asPage(reply).send(page)
   }
 
   app.get(PAIR_PATH, { schema: { hide: true } }, (request, reply) =>

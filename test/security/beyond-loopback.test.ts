@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localAddresses } from '../../server/local-addresses.ts'
 import { eventually, findFreePort, makeTempDir, startFanlight, type Running } from '../support/processes.ts'
+import { launchBrowser } from '../support/browser.ts'
 import { ask, knockOnSocket } from './attacker.ts'
 
 /** Whoever connects to it is not on loopback. */
@@ -203,6 +204,38 @@ describe.skipIf(lan === undefined)('without a public address (needs a network ad
       // On the computer itself it begins as ever.
       expect((await ask(own, { path: '/connect' })).headers.location ?? '').not.toContain('other_device')
     } finally {
+      await open.stop()
+      await data.remove()
+    }
+  }, 60_000)
+})
+
+describe.skipIf(lan === undefined)('in real browsers (needs a network address)', () => {
+  test('a scanned address pairs the device, with one press, and is ended by one on this computer', async () => {
+    const data = await makeTempDir()
+    const own = await findFreePort()
+    const [open, browser] = await Promise.all([
+      startFanlight({ FANLIGHT_HOST: '0.0.0.0', FANLIGHT_PORT: String(own), FANLIGHT_DATA: data.path }),
+      launchBrowser(),
+    ])
+    try {
+      const host = await browser.newPage()
+      await host.goto(`${open.url}/pair`)
+      expect(await host.locator('main img').count()).toBeGreaterThan(0)
+      const code = ((await host.locator('main strong').first().textContent()) ?? '').replace(' ', '')
+      const phone = await (await browser.newContext()).newPage()
+      await phone.goto(`http://${lan}:${own}/pair#${code}`)
+      await eventually(async () => expect(await phone.inputValue('#code')).toBe(code))
+      expect(phone.url()).not.toContain(code)
+      await phone.click('button')
+      await phone.waitForURL(`http://${lan}:${own}/`)
+      const isIn = () => phone.evaluate(async () => (await fetch('/api/status')).status)
+      expect(await isIn()).toBe(200)
+      await host.reload()
+      await host.locator('li button').click()
+      await eventually(async () => expect(await isIn()).toBe(403))
+    } finally {
+      await browser.close()
       await open.stop()
       await data.remove()
     }
