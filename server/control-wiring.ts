@@ -80,7 +80,7 @@ export async function openAppControl(wiring: ControlWiring): Promise<ControlRoom
     newId,
     log,
     room: (name) => store.room(name),
-    call: createCaller(euler, { tokens: keeper, now: clock.now }),
+    call: createCaller(euler, { tokens: keeper, now: () => clock.now() }),
     account: {
       creator,
       connected: () => keeper.status().state === 'fine',

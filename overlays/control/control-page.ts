@@ -262,7 +262,7 @@ export class ControlPage extends LitElement {
         ? say('Not live')
         : live.paused
           ? say('LIVE, paused')
-          : `LIVE${live.since === undefined ? '' : ` ${roughly((control?.now ?? 0) - live.since)}`}`
+          : `LIVE${live.since === undefined ? '' : ` \u2068${roughly((control?.now ?? 0) - live.since)}\u2069`}`
     return html`<header>
       <h1 class="grow"><span class="lamp ${live === undefined ? '' : 'lit'}" aria-hidden="true"></span>${words}</h1>
       ${

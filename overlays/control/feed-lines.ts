@@ -1,5 +1,5 @@
 /** Events as lines of the feed: which are worth one, what they say, and what later events make of them. Pure. */
-import type { Emote, LiveEvent, Person } from '../../shared/events.ts'
+import type { LiveEvent, Person, PlacedEmote } from '../../shared/events.ts'
 import { say, sayCount } from '../words/say.ts'
 
 export const LINE_KINDS = ['chat', 'gifts', 'follows', 'joins', 'likes', 'other'] as const
@@ -24,7 +24,7 @@ export interface FeedLine {
   readonly did?: () => string
   /** What they wrote: a stranger's words. */
   readonly said?: string
-  readonly emotes: readonly Emote[]
+  readonly emotes: readonly PlacedEmote[]
   /** The id of the message, where one can be given as a reason. */
   readonly message?: string
   /** TikTok or a moderator took it away. */
@@ -54,7 +54,12 @@ function tell(event: LiveEvent): Told | undefined {
     case 'chat':
       return { kind: 'chat', by: event.by, said: event.text, emotes: event.emotes, message: event.id }
     case 'emote':
-      return { kind: 'chat', by: event.by, emotes: event.emotes, message: event.id }
+      return {
+        kind: 'chat',
+        by: event.by,
+        emotes: event.emotes.map((emote) => ({ ...emote, at: 0 })),
+        message: event.id,
+      }
     case 'question':
       return { kind: 'chat', by: event.by, did: () => say('asked:'), said: event.text }
     case 'gift': {

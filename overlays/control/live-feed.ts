@@ -11,6 +11,7 @@ import { FeedFollower } from './feed-follower.ts'
 import { KIND_WORDS, LINE_KINDS, type FeedLine, type LineKind } from './feed-lines.ts'
 import { keepChoices, readChoices, type Choices } from './kept-choice.ts'
 import './line-actions.ts'
+import { linePieces } from './line-pieces.ts'
 import { look } from '../forms/look.ts'
 import { featureOf } from './features.ts'
 import { personButton } from './person-button.ts'
@@ -21,8 +22,6 @@ import { muteWords } from './words.ts'
 
 /** Within so many px of the end, new lines pull the list along. */
 const AT_END_PX = 40
-const LONGEST = 400
-const MOST_EMOTES = 20
 
 const hideBroken = (event: Event) => {
   if (event.target instanceof HTMLElement) event.target.hidden = true
@@ -232,6 +231,19 @@ export class LiveFeed extends LitElement {
     if (this.#atEnd) this.#toEnd()
   }
 
+  #said({ said = '', emotes }: FeedLine) {
+    if (said === '' && emotes.length === 0) return nothing
+    return html`<bdi class="said"
+      >${linePieces(said, emotes).map((piece) => {
+        if (typeof piece === 'string') return piece
+        const address = pictureAddress(piece.picture)
+        return address === undefined
+          ? nothing
+          : html`<img class="emote" src=${address} alt="" referrerpolicy="no-referrer" @error=${hideBroken} />`
+      })}</bdi
+    >`
+  }
+
   #line(line: FeedLine) {
     const { by } = line
     return html`<li class="${line.kind} ${line.removed ? 'removed' : ''}">
@@ -249,14 +261,7 @@ export class LiveFeed extends LitElement {
                 ${badgesOf(by).length === 0 ? nothing : html`<person-badges .person=${by}></person-badges>`}`
         }
         ${line.did === undefined ? nothing : html`<bdi class="did">${clipText(line.did(), 80)}</bdi>`}
-        ${line.said === undefined ? nothing : html`<bdi class="said">${clipText(line.said, LONGEST)}</bdi>`}
-        ${line.emotes.slice(0, MOST_EMOTES).map(({ picture }) => {
-          const address = pictureAddress(picture)
-          return address === undefined
-            ? nothing
-            : html`<img class="emote" src=${address} alt="" referrerpolicy="no-referrer" @error=${hideBroken} />`
-        })}
-        ${line.removed ? html`<span class="small dim">${say('(removed)')}</span>` : nothing}
+        ${this.#said(line)} ${line.removed ? html`<span class="small dim">${say('(removed)')}</span>` : nothing}
       </div>
       ${
         line.message === undefined || by === undefined || by.host

@@ -52,6 +52,8 @@ export interface ControlRoom {
 
 /** How far back the figures of a LIVE are counted again after a restart, and a person's card reaches. */
 const LOOK_BACK = 20_000
+/** All that the list of actions keeps. */
+const LOOK_BACK_ACTIONS = 1_000
 const LIVES_AT_ONCE = 10
 
 /** Opens the room and starts what runs by itself: pauses that end, the watch list, the overlays' rankings, automatic replies. */
@@ -83,7 +85,13 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     tell: createTellWatch(telling),
   })
   const rankings = createRankings({ clock, ask, account, host })
-  const moderation = createModeration({ ...shared, host, newId, publish: deps.publish })
+  const moderation = createModeration({
+    ...shared,
+    host,
+    newId,
+    publish: deps.publish,
+    before: audit.list(undefined, LOOK_BACK_ACTIONS).actions,
+  })
 
   let fold = createFigureFold()
   fold.add(await deps.recent(LOOK_BACK))
@@ -135,7 +143,11 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     async card(person) {
       const card = makeCard(person, await deps.recent(LOOK_BACK))
       if (card === undefined) throw unknownPerson()
-      return { ...card, ...moderation.standing(person) }
+      const { moderator: made, ...standing } = moderation.standing(person)
+      // What they last did tells whether they were a moderator then; what was made of them here since counts more.
+      if (made === undefined || made.at <= (card.lastSeenAt ?? 0)) return { ...card, ...standing }
+      const { moderator: _then, ...known } = card.person
+      return { ...card, person: made.is ? { ...known, moderator: true } : known, ...standing }
     },
 
     async interactions(person) {

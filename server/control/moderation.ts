@@ -16,6 +16,14 @@ export interface About {
   readonly message?: string | undefined
 }
 
+export interface Standing {
+  /** `until` is absent for good. */
+  readonly muted?: { readonly until?: number }
+  readonly banned: boolean
+  /** What was last made of them here, and when (epoch ms). */
+  readonly moderator?: { readonly is: boolean; readonly at: number }
+}
+
 export interface Moderation {
   mute(about: About & { readonly seconds: MuteSeconds }): Promise<Done>
   unmute(about: About): Promise<Done>
@@ -26,8 +34,8 @@ export interface Moderation {
   addModerator(about: About): Promise<Done>
   removeModerator(about: About): Promise<Done>
   moderators(): Promise<People>
-  /** As far as it was done here, in this LIVE, since Fanlight started. */
-  standing(person: string): { readonly muted?: { readonly until?: number }; readonly banned: boolean }
+  /** As far as it was done here, or was told by the lists. */
+  standing(person: string): Standing
 }
 
 export interface ModerationDeps extends Pick<ControlDeps, 'liveState' | 'publish' | 'newId' | 'log'> {
@@ -35,6 +43,8 @@ export interface ModerationDeps extends Pick<ControlDeps, 'liveState' | 'publish
   readonly ask: Ask
   readonly actor: Actor
   readonly host: HostId
+  /** What was done before Fanlight was started, newest first. */
+  readonly before: readonly Action[]
 }
 
 /** People remembered as muted or banned by us; the oldest makes way. */
@@ -45,7 +55,45 @@ export function createModeration(deps: ModerationDeps): Moderation {
   /** Epoch ms at which the mute ends, Infinity for good. */
   const muted = new Map<string, number>()
   const banned = new Set<string>()
+  const moderators = new Map<string, { readonly is: boolean; readonly at: number }>()
   const room = () => runningRoom(deps.liveState())
+
+  /** Who was remembered longest makes way. */
+  function makeRoom(people: Map<string, unknown> | Set<string>) {
+    for (const oldest of people.keys()) {
+      if (people.size <= MOST_REMEMBERED) break
+      people.delete(oldest)
+    }
+  }
+
+  const remember = {
+    mute(person: string, seconds: number, at: number) {
+      muted.delete(person)
+      muted.set(person, seconds < 0 ? Infinity : at + seconds * 1000)
+      makeRoom(muted)
+    },
+    ban(person: string) {
+      banned.add(person)
+      makeRoom(banned)
+    },
+    moderator(person: string, is: boolean, at: number) {
+      moderators.delete(person)
+      moderators.set(person, { is, at })
+      makeRoom(moderators)
+    },
+  }
+
+  // Muted or banned is muted or banned, whether or not Fanlight was started anew since.
+  for (const { kind, person, detail, at, done } of deps.before.toReversed()) {
+    if (!done || person === undefined) continue
+    if (kind === 'mute') remember.mute(person.id, secondsOf(detail), at)
+    if (kind === 'unmute') muted.delete(person.id)
+    if (kind === 'ban') remember.ban(person.id)
+    if (kind === 'unban') banned.delete(person.id)
+    if (kind === 'moderator-add' || kind === 'moderator-remove') {
+      remember.moderator(person.id, kind === 'moderator-add', at)
+    }
+  }
 
   const attempt = ({ by, person, name }: About) => ({
     by,
@@ -86,12 +134,7 @@ export function createModeration(deps: ModerationDeps): Moderation {
         const { seconds, message } = about
         const told = await ask('mute', 'mute', { room: room(), person, seconds, message }, readMute)
         const took = told.seconds ?? seconds
-        muted.delete(person)
-        muted.set(person, took < 0 ? Infinity : clock.now() + took * 1000)
-        for (const oldest of muted.keys()) {
-          if (muted.size <= MOST_REMEMBERED) break
-          muted.delete(oldest)
-        }
+        remember.mute(person, took, clock.now())
         if (took < 0) await vanish(person)
         return spanOf(took)
       }),
@@ -110,11 +153,7 @@ export function createModeration(deps: ModerationDeps): Moderation {
       actor.perform({ ...attempt(about), kind: 'ban' }, async () => {
         const person = personOf(about)
         await ask('ban', 'ban', { room: room(), person, message: about.message }, readDone)
-        banned.add(person)
-        for (const oldest of banned) {
-          if (banned.size <= MOST_REMEMBERED) break
-          banned.delete(oldest)
-        }
+        remember.ban(person)
         await vanish(person)
       }),
 
@@ -125,26 +164,36 @@ export function createModeration(deps: ModerationDeps): Moderation {
         banned.delete(person)
       }),
 
-    bans: async (page) => listing(page, await ask('ban', 'bans', { room: room(), page: pageField(page) }, readPeople)),
+    bans: async (page) => {
+      const list = await ask('ban', 'bans', { room: room(), page: pageField(page) }, readPeople)
+      for (const { id } of list.people) remember.ban(id)
+      return listing(page, list)
+    },
 
     addModerator: (about) =>
       actor.perform({ ...attempt(about), kind: 'moderator-add' }, async () => {
         const person = personOf(about)
         await ask('moderators', 'moderatorAdd', { room, anchor: host.find, person }, readDone)
+        remember.moderator(person, true, clock.now())
       }),
 
     removeModerator: (about) =>
       actor.perform({ ...attempt(about), kind: 'moderator-remove' }, async () => {
         const person = personOf(about)
         await ask('moderators', 'moderatorRemove', { room, anchor: host.find, person }, readDone)
+        remember.moderator(person, false, clock.now())
       }),
 
     moderators: async () => listing(0, await ask('moderators', 'moderators', { room, anchor: host.find }, readPeople)),
 
     standing(person) {
       const until = muted.get(person)
-      if (until === undefined || until <= clock.now()) return { banned: banned.has(person) }
-      return { muted: until === Infinity ? {} : { until }, banned: banned.has(person) }
+      const moderator = moderators.get(person)
+      return {
+        ...(until === undefined || until <= clock.now() ? {} : { muted: until === Infinity ? {} : { until } }),
+        banned: banned.has(person),
+        ...(moderator === undefined ? {} : { moderator }),
+      }
     },
   }
 }
@@ -157,4 +206,11 @@ function spanOf(seconds: number): string {
   if (seconds < 60) return `for ${seconds} seconds`
   const minutes = Math.round(seconds / 60)
   return minutes === 1 ? 'for 1 minute' : `for ${minutes} minutes`
+}
+
+/** The span that `spanOf` wrote; one that cannot be read is over. */
+function secondsOf(detail: string | undefined): number {
+  if (detail === 'for good') return -1
+  const [, count, unit] = /^for (\d+) (second|minute)s?$/.exec(detail ?? '') ?? []
+  return count === undefined ? 0 : Number(count) * (unit === 'minute' ? 60 : 1)
 }

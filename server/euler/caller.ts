@@ -3,8 +3,8 @@ import { AppError } from '../errors.ts'
 import type { Answer } from './answer.ts'
 import type { ControlCall } from './control-calls.ts'
 import type { Euler } from './euler.ts'
-import type { TokenLender } from './webcast.ts'
 import { askInWays, type ControlFields } from './ways.ts'
+import { isRejectedToken, withToken, type TokenLender } from './with-token.ts'
 
 /** Asks, and hands the answer to `read`, which is one of this room's readers. Rejects with AppError. */
 export type Caller = <Result>(
@@ -25,28 +25,19 @@ export function createCaller(euler: Euler, { tokens, now }: CallerDeps): Caller 
   let renewed: string | undefined
 
   return async (call, fields, read, signal) => {
-    const once = async (token: string) => read(await askInWays(euler, call, fields, { token, signal }), now())
-    const token = await tokens.accessToken()
+    const once = async (token: string, isRenewed: boolean) => {
+      if (isRenewed) renewed = token
+      return read(await askInWays(euler, call, fields, { token, signal }), now())
+    }
     try {
-      return await once(token)
-    } catch (error) {
-      if (!isRejected(error)) throw error
       // To complain about a fresh token would end the connection, and with it the overlays, for a call that most accounts
       // may not make at all: Euler answers 401 to those, too.
-      if (token === renewed) throw denied(error)
-      await tokens.rejected(token)
-    }
-    renewed = await tokens.accessToken()
-    try {
-      return await once(renewed)
+      return await withToken(tokens, once, (token) => token !== renewed)
     } catch (error) {
-      throw isRejected(error) ? denied(error) : error
+      throw isRejectedToken(error) ? denied(error) : error
     }
   }
 }
-
-const isRejected = (error: unknown): error is AppError =>
-  error instanceof AppError && error.code === 'EULER_TOKEN_REJECTED'
 
 const denied = (cause: AppError) =>
   new AppError('EULER_ACCESS_DENIED', {

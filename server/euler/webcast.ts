@@ -11,6 +11,7 @@ import { jsonOf } from './said.ts'
 import { unpack } from './unpack.ts'
 import { isAboutPeople, judge, judgeWords } from './verdict.ts'
 import type { LiveCheckAnswer, RateLimitsAnswer } from './wire.external.ts'
+import { isRejectedToken, withToken, type TokenLender } from './with-token.ts'
 
 /** Who is asked about. */
 export interface FetchAsk {
@@ -105,13 +106,6 @@ function readOffer(batch: Batch, headers: Headers): FetchAnswer['push'] {
   }
 }
 
-/** Where tokens come from: the token room. */
-export interface TokenLender {
-  accessToken(): Promise<string>
-  /** Euler does not accept this token: the next accessToken() is another one, or throws. */
-  rejected(token: string): Promise<void>
-}
-
 export interface FetcherDeps {
   readonly tokens: TokenLender
   readonly now: () => number
@@ -165,27 +159,20 @@ export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetch
     }
   }
 
-  return async (what, signal) => {
-    const token = await tokens.accessToken()
-    try {
-      return await fetchKnowing(what, token, signal)
-    } catch (error) {
-      if (!isRejectedToken(error)) return fetchElsewhere(what, token, error, signal)
-      await tokens.rejected(token)
-    }
-    const renewed = await tokens.accessToken()
-    try {
-      return await fetchKnowing(what, renewed, signal).catch((error: unknown) =>
-        fetchElsewhere(what, renewed, error, signal),
-      )
-    } catch (error) {
-      if (isRejectedToken(error)) await tokens.rejected(renewed)
-      throw error
-    }
-  }
+  return (what, signal) =>
+    withToken(tokens, async (token, isRenewed) => {
+      try {
+        return await fetchKnowing(what, token, signal)
+      } catch (error) {
+        // The first rejection is about the token: another one may do.
+        if (isRejectedToken(error) && !isRenewed) throw error
+        return fetchElsewhere(what, token, error, signal).catch(async (last: unknown) => {
+          if (isRejectedToken(last)) await tokens.rejected(token)
+          throw last
+        })
+      }
+    })
 }
-
-const isRejectedToken = (error: unknown) => error instanceof AppError && error.code === 'EULER_TOKEN_REJECTED'
 
 /** As this Euler wants it asked. */
 const requestFitting = (euler: Euler, what: FetchAsk, options: AskOptions): Promise<Answer> =>

@@ -7,7 +7,8 @@ import type { Euler } from '../../server/euler/euler.ts'
 import { FetchResultSchema } from '../../server/euler/gen/tiktok_pb.ts'
 import { receive } from '../../server/euler/answer.ts'
 import { MAX_UNPACKED_BYTES } from '../../server/euler/unpack.ts'
-import { createFetcher, readFetch, requestFetch, type TokenLender } from '../../server/euler/webcast.ts'
+import { createFetcher, readFetch, requestFetch } from '../../server/euler/webcast.ts'
+import type { TokenLender } from '../../server/euler/with-token.ts'
 import { json, scriptedFetch, type Reply } from '../support/scripted-fetch.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')

@@ -144,7 +144,7 @@ export const words: Catalogue = {
   'Diamonds a minute': '1分ごとのダイヤモンド',
   'This LIVE': '今回のLIVE',
   'As Fanlight counted it.': 'Fanlightの集計。',
-  'As Fanlight counted it, for {time}.': 'Fanlightの集計（{time}分）。',
+  'As Fanlight counted it, for {time}.': 'Fanlightの集計（{time}）。',
   "TikTok's own figures come after the LIVE, under “Past”.": 'TikTokの数字はLIVE後に「過去」で見られます。',
   'watching now': '現在の視聴者',
   'most at once': '最大同時視聴',
