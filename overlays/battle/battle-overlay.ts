@@ -21,7 +21,7 @@ const COLOURS = [
   '--side: var(--accent); --on-side: var(--on-accent)',
   '--side: var(--accent-2); --on-side: var(--on-accent-2)',
   '--side: var(--heart); --on-side: var(--on-accent)',
-  '--side: var(--core); --on-side: var(--on-accent)',
+  '--side: var(--good); --on-side: var(--on-accent)',
 ] as const
 const FIGHTERS = 3
 /** The last seconds count aloud. */

@@ -145,6 +145,7 @@ export const battleStyles = css`
   .score {
     justify-self: start;
     color: var(--on-side);
+    text-shadow: none;
     font-family: var(--font-number);
     font-size: 1.04em;
     font-weight: var(--weight-display);
@@ -229,6 +230,7 @@ export const battleStyles = css`
   .clock.hurry {
     background: var(--accent);
     color: var(--on-accent);
+    text-shadow: none;
   }
   .clock.hurry span {
     display: block;
@@ -239,6 +241,7 @@ export const battleStyles = css`
     padding: 0.12em 0.8em 0.16em;
     background: var(--side, var(--surface-strong));
     color: var(--on-side, var(--text));
+    text-shadow: none;
     font-family: var(--font-display);
     letter-spacing: var(--spacing-display);
     text-transform: var(--case-display);

@@ -30,7 +30,7 @@ export const creditsStyles = css`
   .curtain {
     position: absolute;
     inset: 0;
-    background: #000;
+    background: var(--surface-strong);
   }
   /* Names come out of the dark and go into it. */
   .window {
@@ -47,9 +47,6 @@ export const creditsStyles = css`
     width: min(100%, 26em);
     margin-left: calc(min(100%, 26em) / -2);
     padding: 0 0.8em;
-    text-shadow:
-      0 0.04em 0.14em var(--frame),
-      0 0 0.5em var(--frame);
     will-change: transform;
   }
   .reel.rolling {
@@ -197,8 +194,5 @@ export const creditsStyles = css`
   .page .last {
     width: min(94vw, 24em);
     margin: 0;
-    text-shadow:
-      0 0.04em 0.14em var(--frame),
-      0 0 0.5em var(--frame);
   }
 `

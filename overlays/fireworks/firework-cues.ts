@@ -45,14 +45,27 @@ export function cueOf(
   }
 }
 
-/** How many shows may wait. */
+/** A show that waits for its turn. */
+export interface Waiting {
+  readonly cue: Cue
+  readonly ms: number
+}
+
+/** How many shows may wait, and how long: what is older than that is no longer news. */
 const WAITING_MOST = 6
+const WAITS_MOST_MS = 30_000
 
 /** One more to wait. Of too many the least grand goes, of those the oldest: a finale is always shown. */
-export function enqueue(waiting: readonly Cue[], cue: Cue): readonly Cue[] {
-  const all = [...waiting, cue]
+export function enqueue(waiting: readonly Waiting[], cue: Cue): readonly Waiting[] {
+  const all = [...waiting, { cue, ms: 0 }]
   if (all.length <= WAITING_MOST) return all
-  const least = Math.min(...all.map(({ tier }) => tier))
-  const dropped = all.findIndex(({ tier }) => tier === least)
+  const least = Math.min(...all.map(({ cue: { tier } }) => tier))
+  const dropped = all.findIndex(({ cue: { tier } }) => tier === least)
   return all.filter((_, at) => at !== dropped)
 }
+
+/** Those that still wait after so many ms more. */
+export const waited = (waiting: readonly Waiting[], ms: number): readonly Waiting[] =>
+  waiting.length === 0
+    ? waiting
+    : waiting.map((one) => ({ ...one, ms: one.ms + ms })).filter((one) => one.ms <= WAITS_MOST_MS)

@@ -9,11 +9,11 @@ import { themes } from '../look/themes.ts'
 import { tokens } from '../look/tokens.ts'
 import { mix, readColour, tokenOf, WHITE, type Colour } from '../parts/canvas-colours.ts'
 import { CanvasStage, type Frame } from '../parts/canvas-stage.ts'
-import { isCalm, movementOf } from '../parts/movement.ts'
+import { flashLimit, isCalm, movementOf } from '../parts/movement.ts'
 import '../parts/person-avatar.ts'
 import '../parts/person-name.ts'
 import { createSalvo, drawSalvo, SALVO_MS, type Salvo } from './confetti.ts'
-import { enqueue, type Cue } from './firework-cues.ts'
+import { enqueue, waited, type Cue, type Waiting } from './firework-cues.ts'
 import { planShow, SHOW_MS, type Launch, type PlanOptions } from './firework-plan.ts'
 import { createShell, drawShell, RISE_MS, shellLifeMs, type Shell } from './shell.ts'
 
@@ -97,7 +97,7 @@ export class FireworksOverlay extends LitElement {
   declare showing: { readonly cue: Cue; readonly number: number; readonly over: boolean } | undefined
 
   readonly #stage = new CanvasStage(this, (frame) => this.#paint(frame))
-  #waiting: readonly Cue[] = []
+  #waiting: readonly Waiting[] = []
   #launches: readonly Launch[] = []
   #shells: Shell[] = []
   #salvos: Salvo[] = []
@@ -164,7 +164,7 @@ export class FireworksOverlay extends LitElement {
       random: Math.random,
     })
     const paceMs = frame.stepMs * (movement === 'calm' ? 0.75 : 1)
-    const flash = isCalm(this) ? 0.34 : 0.8
+    const flash = 0.8 * flashLimit(this)
     const still = movement === 'none'
     this.#shells = this.#shells.filter((shell) => (shell.ageMs += paceMs) < shellLifeMs(shell))
     this.#salvos = this.#salvos.filter((salvo) => (salvo.ageMs += paceMs) < SALVO_MS)
@@ -187,6 +187,7 @@ export class FireworksOverlay extends LitElement {
   /** Launches what is due, ends the show that is over and begins the next. */
   #direct(stepMs: number, plan: PlanOptions): void {
     this.#showMs += stepMs
+    if (!this.held) this.#waiting = waited(this.#waiting, stepMs)
     const due = this.#launches.filter(({ atMs }) => atMs <= this.#showMs)
     if (due.length > 0) {
       this.#launches = this.#launches.slice(due.length)
@@ -199,9 +200,9 @@ export class FireworksOverlay extends LitElement {
       return
     }
     this.#waiting = others
-    this.#launches = planShow(next.tier, plan)
+    this.#launches = planShow(next.cue.tier, plan)
     this.#showMs = 0
-    this.showing = { cue: next, number: ++this.#shows, over: false }
+    this.showing = { cue: next.cue, number: ++this.#shows, over: false }
   }
 
   #launch(due: readonly Launch[], random: () => number): void {

@@ -1,13 +1,18 @@
 /** The page OBS opens: fireworks for the big gifts of the LIVE. */
 import type { EventOf } from '../../shared/events.ts'
+import { withoutBannedName, type FilterSettings } from '../../shared/filters.ts'
 import { STAGE_NOTHING_OLDER_MS } from '../../shared/protocol.ts'
 import { fireworks as definition } from '../../shared/settings/fireworks.ts'
 import { startOverlay } from '../start/start-overlay.ts'
-import { cueOf, type Reached } from './firework-cues.ts'
+import { cueOf, type Cue, type Reached } from './firework-cues.ts'
 import { FireworksOverlay } from './fireworks-overlay.ts'
 
 function start(overlay: FireworksOverlay) {
   let reached: Reached = []
+
+  /** A big gift is always shown; a name that must not be is left out. */
+  const celebrate = (cue: Cue, settings: FilterSettings) =>
+    overlay.celebrate({ ...cue, by: withoutBannedName(cue.by, settings) })
 
   function follow(event: EventOf<'stage'>) {
     if (event.do === 'skip') overlay.skip()
@@ -15,7 +20,7 @@ function start(overlay: FireworksOverlay) {
     if (event.do !== 'replay' || event.again.type !== 'gift' || overlay.settings === undefined) return
     // Again means again: what the streak has set off before does not count.
     const { cue } = cueOf([], event.again, overlay.settings)
-    if (cue !== undefined) overlay.celebrate(cue)
+    if (cue !== undefined) celebrate(cue, overlay.settings)
   }
 
   startOverlay(overlay, definition, {
@@ -28,7 +33,7 @@ function start(overlay: FireworksOverlay) {
         if (event.type !== 'gift') continue
         const next = cueOf(reached, event, settings)
         reached = next.reached
-        if (seen && next.cue !== undefined && ageMs <= STAGE_NOTHING_OLDER_MS) overlay.celebrate(next.cue)
+        if (seen && next.cue !== undefined && ageMs <= STAGE_NOTHING_OLDER_MS) celebrate(next.cue, settings)
       }
     },
     onAnew({ state, settings }) {

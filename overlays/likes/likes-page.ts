@@ -1,4 +1,5 @@
 /** The page OBS opens: hearts for the taps of the LIVE. */
+import { isPersonShown } from '../../shared/filters.ts'
 import { STAGE_NOTHING_OLDER_MS } from '../../shared/protocol.ts'
 import { likes as definition } from '../../shared/settings/likes.ts'
 import { startOverlay } from '../start/start-overlay.ts'
@@ -16,7 +17,7 @@ if (overlay instanceof LikesOverlay) {
         if (event.type === 'stage' && isMine(event.overlay, view.id) && event.do === 'clear') overlay.clear()
         // Hearts of a minute ago, or that nobody could see, are counted elsewhere and fly no more.
         if (!seen || event.type !== 'like' || ageMs > STAGE_NOTHING_OLDER_MS) continue
-        overlay.tap(event.more, event.by.picture)
+        overlay.tap(event.more, isPersonShown(event.by, view.settings) ? event.by.picture : undefined)
       }
     },
   })

@@ -10,3 +10,6 @@ export function movementOf(host: Element): Movement {
 
 /** Nothing may blink or flash. */
 export const isCalm = (host: Element): boolean => host.hasAttribute('calm-flashes')
+
+/** How clear, from 0 to 1, sudden bright light over more than a tenth of the picture may be: `--flash` of tokens.ts. */
+export const flashLimit = (host: Element): number => (isCalm(host) ? 0.22 : 1)

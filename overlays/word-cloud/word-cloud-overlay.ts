@@ -17,7 +17,7 @@ const STEP = 1.3
 const LONGEST = 24
 /** Every so manieth word stands upright, where that is wanted. */
 const UPRIGHT_OF = 5
-const COLOURS = ['--text', '--accent', '--core', '--text', '--accent-2', '--accent'] as const
+const COLOURS = ['--text', '--accent', '--text-strong', '--text', '--accent-2', '--accent'] as const
 
 /**
  * The words of the chat, the most said largest. A word keeps its place for as long as it is there.
@@ -68,14 +68,13 @@ export class WordCloudOverlay extends LitElement {
         display: block;
         transform: translate(-50%, -50%);
       }
-      /* Without a surface below them the words carry their own dark rim. */
       .word bdi {
         display: block;
-        text-shadow:
-          0 0 0.06em var(--frame),
-          0 0 0.06em var(--frame),
-          0 0.03em 0.1em var(--frame),
-          0 0.06em 0.3em var(--frame);
+        padding: 0.13em 0.34em 0.16em;
+        border: var(--border);
+        border-radius: var(--radius-small);
+        background: var(--surface);
+        box-shadow: var(--shadow);
         animation: var(--enter) var(--enter-ms) var(--ease-out) both;
       }
       .word.leaving bdi {
@@ -185,7 +184,7 @@ export class WordCloudOverlay extends LitElement {
       this.#font = `${tokenOf(this, '--weight-display')} ${size}px ${tokenOf(this, '--font-display')}`
     }
     const scale = STEP ** level
-    return { width: (this.#widthOf(word) + size * 0.34) * scale, height: size * 1.16 * scale }
+    return { width: (this.#widthOf(word) + size * 0.9) * scale, height: size * 1.5 * scale }
   }
 
   #widthOf(word: string): number {

@@ -31,9 +31,9 @@ export const credits = {
     curtain: {
       type: 'number',
       group: 'Look',
-      label: 'Darkness behind',
-      help: '0 lets the names stand over your picture as they are.',
-      default: 55,
+      label: 'Curtain behind the names',
+      help: '0 lets them stand over your picture as they are.',
+      default: 88,
       min: 0,
       max: 100,
       unit: '%',

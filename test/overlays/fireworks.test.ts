@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { cueOf, enqueue, tierOf, type Cue, type Reached, type Steps } from '../../overlays/fireworks/firework-cues.ts'
+import {
+  cueOf,
+  enqueue,
+  tierOf,
+  waited,
+  type Cue,
+  type Reached,
+  type Steps,
+  type Waiting,
+} from '../../overlays/fireworks/firework-cues.ts'
 import { planShow, SHOW_MS, type PlanOptions } from '../../overlays/fireworks/firework-plan.ts'
 import type { EventOf } from '../../shared/events.ts'
 import { gift, person, sends } from '../support/crowd.ts'
@@ -54,8 +63,15 @@ describe('shows that wait', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
     const waiting = names
       .map((name, at) => cue(at === 0 ? 3 : 1, name))
-      .reduce<readonly Cue[]>((all, one) => enqueue(all, one), [])
-    expect(waiting.map(({ by }) => by.name)).toEqual(['a', 'c', 'd', 'e', 'f', 'g'])
+      .reduce<readonly Waiting[]>((all, one) => enqueue(all, one), [])
+    expect(waiting.map(({ cue }) => cue.by.name)).toEqual(['a', 'c', 'd', 'e', 'f', 'g'])
+  })
+
+  test('what has waited for half a minute is no longer news', () => {
+    const waiting = waited(enqueue([], cue(2, 'old')), 20_000)
+    const both = enqueue(waiting, cue(1, 'new'))
+    expect(waited(both, 11_000).map(({ cue: { by } }) => by.name)).toEqual(['new'])
+    expect(waited(both, 9_000)).toHaveLength(2)
   })
 })
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: 'تعادل',
+  Victory: 'فوز',
   joined: 'انضم',
   liked: 'أعجبه',
   'shared the LIVE': 'شارك البث',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'هدايا',
   shares: 'مشاركات',
   subscriptions: 'اشتراكات',
+  'With the generous support of': 'بدعم كريم من',
+  'Members of the club': 'أعضاء النادي',
+  'New faces': 'وجوه جديدة',
+  'Spreading the word': 'نشروا الخبر',
+  Dialogue: 'الحوار',
+  'Department of hearts': 'قسم القلوب',
+  'Thanks to everyone who was here': 'شكرًا لكل من كان هنا',
+  'See you next time': 'إلى اللقاء',
   Likes: 'الإعجابات',
   'New followers': 'متابعون جدد',
   Moderator: 'مشرف',

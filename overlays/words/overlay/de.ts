@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: 'Unentschieden',
+  Victory: 'Sieg',
   joined: 'ist da',
   liked: 'mag das',
   'shared the LIVE': 'hat das LIVE geteilt',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'Geschenke',
   shares: 'geteilt',
   subscriptions: 'Abos',
+  'With the generous support of': 'Mit großzügiger Unterstützung von',
+  'Members of the club': 'Mitglieder des Clubs',
+  'New faces': 'Neue Gesichter',
+  'Spreading the word': 'Haben es weitergesagt',
+  Dialogue: 'Dialoge',
+  'Department of hearts': 'Abteilung Herzen',
+  'Thanks to everyone who was here': 'Danke an alle, die hier waren',
+  'See you next time': 'Bis zum nächsten Mal',
   Likes: 'Likes',
   'New followers': 'Neue Follower',
   Moderator: 'Moderator',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: 'Empate',
+  Victory: 'Victoria',
   joined: 'entró',
   liked: 'dio me gusta',
   'shared the LIVE': 'compartió el LIVE',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'regalos',
   shares: 'compartidos',
   subscriptions: 'suscripciones',
+  'With the generous support of': 'Con el generoso apoyo de',
+  'Members of the club': 'Miembros del club',
+  'New faces': 'Caras nuevas',
+  'Spreading the word': 'Corriendo la voz',
+  Dialogue: 'Diálogos',
+  'Department of hearts': 'Departamento de corazones',
+  'Thanks to everyone who was here': 'Gracias a todos los que estuvieron aquí',
+  'See you next time': 'Hasta la próxima',
   Likes: 'Me gusta',
   'New followers': 'Seguidores nuevos',
   Moderator: 'Moderador',

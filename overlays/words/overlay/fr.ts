@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: 'Égalité',
+  Victory: 'Victoire',
   joined: 'a rejoint',
   liked: 'a aimé',
   'shared the LIVE': 'a partagé le LIVE',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'cadeaux',
   shares: 'partages',
   subscriptions: 'souscriptions',
+  'With the generous support of': 'Avec le généreux soutien de',
+  'Members of the club': 'Membres du club',
+  'New faces': 'Nouveaux visages',
+  'Spreading the word': 'Ont passé le mot',
+  Dialogue: 'Dialogues',
+  'Department of hearts': 'Département des cœurs',
+  'Thanks to everyone who was here': 'Merci à toutes celles et ceux qui étaient là',
+  'See you next time': 'À la prochaine',
   Likes: 'J’aime',
   'New followers': 'Nouveaux abonnés',
   Moderator: 'Modérateur',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: 'Seri',
+  Victory: 'Menang',
   joined: 'bergabung',
   liked: 'menyukai',
   'shared the LIVE': 'membagikan LIVE',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'hadiah',
   shares: 'dibagikan',
   subscriptions: 'langganan',
+  'With the generous support of': 'Dengan dukungan murah hati dari',
+  'Members of the club': 'Anggota klub',
+  'New faces': 'Wajah baru',
+  'Spreading the word': 'Menyebarkan kabar',
+  Dialogue: 'Dialog',
+  'Department of hearts': 'Departemen hati',
+  'Thanks to everyone who was here': 'Terima kasih untuk semua yang hadir',
+  'See you next time': 'Sampai jumpa lagi',
   Likes: 'Suka',
   'New followers': 'Pengikut baru',
   Moderator: 'Moderator',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: '引き分け',
+  Victory: '勝利',
   joined: 'が入室',
   liked: 'がいいね',
   'shared the LIVE': 'がLIVEをシェア',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'ギフト',
   shares: 'シェア',
   subscriptions: 'サブスク',
+  'With the generous support of': 'ご支援',
+  'Members of the club': 'クラブのメンバー',
+  'New faces': '新しい仲間',
+  'Spreading the word': '広めてくれた人',
+  Dialogue: '台詞',
+  'Department of hearts': 'ハート部',
+  'Thanks to everyone who was here': '来てくれたみなさん、ありがとう',
+  'See you next time': 'また次回',
   Likes: 'いいね',
   'New followers': '新規フォロワー',
   Moderator: 'モデレーター',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../say.ts'
 
 export const words: Catalogue = {
+  Draw: 'Empate',
+  Victory: 'Vitória',
   joined: 'entrou',
   liked: 'curtiu',
   'shared the LIVE': 'compartilhou a LIVE',
@@ -12,6 +14,14 @@ export const words: Catalogue = {
   gifts: 'presentes',
   shares: 'compartilhamentos',
   subscriptions: 'assinaturas',
+  'With the generous support of': 'Com o apoio generoso de',
+  'Members of the club': 'Membros do clube',
+  'New faces': 'Caras novas',
+  'Spreading the word': 'Espalharam a palavra',
+  Dialogue: 'Diálogos',
+  'Department of hearts': 'Departamento dos corações',
+  'Thanks to everyone who was here': 'Obrigado a todos que estiveram aqui',
+  'See you next time': 'Até a próxima',
   Likes: 'Curtidas',
   'New followers': 'Novos seguidores',
   Moderator: 'Moderador',

@@ -1,0 +1,101 @@
+/**
+ * Overlays for a long time: ten of them in one Chromium, on the real server, with a simulated LIVE that floods them and
+ * falls silent, again and again. Tells whether their memory stays flat, whether anything holds up a frame, and what they
+ * cost while nothing happens.
+ *
+ *   npm run bench:soak -- [--minutes N] [--overlays a,b,c] [--seed N]
+ *
+ * Exits 1 where a limit is passed. Other work on the machine makes tasks longer than they are; memory it does not touch.
+ */
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { seededRandom } from '../server/simulator/random.ts'
+import { overlays, type OverlayName } from '../shared/settings.ts'
+import { launchBrowser } from '../test/support/browser.ts'
+import { startConnectedApp } from '../test/support/connected-app.ts'
+import { get } from '../test/support/processes.ts'
+import type { OverlayLink } from '../shared/status.ts'
+import { cpuSecondsOf, openSoaked, type Soaked } from './soak/page.ts'
+import { flood } from './soak/flood.ts'
+import { grownBy, report, type Round } from './soak/report.ts'
+
+const TEN = 'chat,alerts,likes,gift-jar,fireworks,battle,word-cloud,credits,gift-feed,leaderboard'
+/** How long shows, queues and fades may go on after the last event, ms: what is older than 30 s is not begun. */
+const CALM_DOWN_MS = 50_000
+const QUIET_MS = 15_000
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    overlays: { type: 'string', default: TEN },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const minutes = Number(values.minutes)
+if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes}: a number above 0`)
+const names = values.overlays.split(',').map((name) => name.trim())
+const unknown = names.filter((name) => !Object.hasOwn(overlays, name))
+if (unknown.length > 0)
+  throw new Error(`--overlays: no ${unknown.join(', ')}; there are ${Object.keys(overlays).join(', ')}`)
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const random = seededRandom(Number(values.seed))
+const app = await startConnectedApp()
+const browser = await launchBrowser()
+try {
+  const links = await get<readonly OverlayLink[]>(`${app.url}/api/overlays`)
+  const pages: Soaked[] = []
+  for (const name of names as OverlayName[]) {
+    const link = links.find(({ kind }) => kind === name)
+    if (link === undefined) throw new Error(`the server has no overlay '${name}'`)
+    pages.push(await openSoaked(browser, link))
+  }
+  const endsAt = Date.now() + minutes * 60_000
+  const floodMs = Math.min(60_000, Math.max(15_000, (minutes * 60_000) / 6))
+  say(
+    `${pages.length} overlays, rounds of ${floodMs / 1_000} s of flood and ${(CALM_DOWN_MS + QUIET_MS) / 1_000} s of calm`,
+  )
+  const rounds: Round[] = []
+  // The first round fills caches and the rings of what is kept; it is told of, and not judged.
+  for (let nth = 0; nth === 0 || Date.now() + floodMs + CALM_DOWN_MS + QUIET_MS < endsAt; nth++) {
+    for (const page of pages) await page.forgetLongTasks()
+    const before = await Promise.all(pages.map((page) => page.taskSeconds()))
+    const events = await flood({ ms: floodMs, random, say: app.say, round: nth })
+    const after = await Promise.all(pages.map((page) => page.taskSeconds()))
+    const long = await Promise.all(pages.map((page) => page.longTasks()))
+    await pause(CALM_DOWN_MS)
+    const heap = await Promise.all(pages.map((page) => page.heapBytes()))
+    const idleFrom = await Promise.all(pages.map((page) => page.taskSeconds()))
+    const cpuFrom = await cpuSecondsOf(browser)
+    await pause(QUIET_MS)
+    const cpuTo = await cpuSecondsOf(browser)
+    const idleTo = await Promise.all(pages.map((page) => page.taskSeconds()))
+    const load = loadavg()[0] ?? 0
+    rounds.push({
+      events,
+      load,
+      idleCpu: ((cpuTo - cpuFrom) * 1_000) / QUIET_MS,
+      pages: pages.map(({ name }, at) => ({
+        name,
+        heapBytes: heap[at] ?? 0,
+        busy: (((after[at] ?? 0) - (before[at] ?? 0)) * 1_000) / floodMs,
+        idle: (((idleTo[at] ?? 0) - (idleFrom[at] ?? 0)) * 1_000) / QUIET_MS,
+        longTasksMs: long[at] ?? [],
+      })),
+    })
+    const sum = heap.reduce((total, bytes) => total + bytes, 0) / 1024 / 1024
+    const longest = Math.max(0, ...long.flat())
+    say(
+      `round ${nth}: ${events} events, ${sum.toFixed(1)} MiB, longest task ${longest.toFixed(0)} ms, ` +
+        `idle ${(((cpuTo - cpuFrom) * 100_000) / QUIET_MS).toFixed(2)} % of a core, load ${load.toFixed(1)}, ` +
+        `grown by ${(grownBy(rounds) / 1024).toFixed(0)} KiB`,
+    )
+  }
+  const { text, faults } = report(rounds)
+  console.log(text)
+  process.exitCode = faults.length === 0 ? 0 : 1
+} finally {
+  await browser.close()
+  await app.tidy()
+}
