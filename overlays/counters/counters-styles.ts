@@ -60,7 +60,6 @@ export const countersStyles: CSSResultGroup = [
       letter-spacing: -0.02em;
     }
     .word {
-      color: var(--text-dim);
       font-size: 0.4em;
       font-weight: 650;
       letter-spacing: 0.06em;

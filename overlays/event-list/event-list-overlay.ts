@@ -81,25 +81,24 @@ export class EventListOverlay extends LitElement {
     const fresh = this.#newcomers.among(this.entries.map(({ news }) => news.key))
     if (this.entries.length === 0) return nothing
     const newestFirst = backwards(this.entries)
-    const rows = settings.newest === 'top' ? newestFirst : this.entries
     return html`<ol class=${settings.newest} part="list">
       ${repeat(
-        rows,
+        newestFirst,
         ({ news }) => news.key,
-        (entry) => this.#row(entry, newestFirst.indexOf(entry), fresh.has(entry.news.key), settings),
+        (entry, index) => this.#row(entry, index === 0, fresh.has(entry.news.key), settings),
       )}
     </ol>`
   }
 
-  #row({ news, leaving, minutes }: Entry, age: number, isNew: boolean, settings: OverlaySettings<'event-list'>) {
+  #row({ news, leaving, minutes }: Entry, isNewest: boolean, isNew: boolean, settings: OverlaySettings<'event-list'>) {
     const big = worthOf(news) >= BIG
     return html`<li
-      class="${news.kind} ${age === 0 ? 'first' : ''} ${big ? 'big' : ''} ${isNew ? 'new' : ''} ${leaving ? 'leaving' : ''}"
+      class="${news.kind} ${isNewest ? 'first' : ''} ${big ? 'big' : ''} ${isNew ? 'new' : ''} ${leaving ? 'leaving' : ''}"
       part="event ${news.kind}"
       data-key=${news.key}
     >
       <span class="knot" part="knot">${this.#knot(news, settings)}</span>
-      <span class="told age-${Math.min(age, 6)}">
+      <span class="told">
         <span class="line">
           <person-name part="name" .person=${news.by}></person-name>
           ${

@@ -75,7 +75,7 @@ export const eventListStyles: CSSResultGroup = [
       height: var(--knot);
       border-radius: var(--radius-round);
       background: var(--accent-2);
-      color: var(--on-accent);
+      color: var(--on-accent-2);
       filter: var(--halo);
       transition:
         width 0.4s var(--ease-out),
@@ -90,6 +90,7 @@ export const eventListStyles: CSSResultGroup = [
     .gifted-sub .knot,
     .super-fan .knot {
       background: var(--accent);
+      color: var(--on-accent);
     }
     .first {
       --knot: 1.9em;
@@ -137,8 +138,8 @@ export const eventListStyles: CSSResultGroup = [
     .ago {
       flex: none;
       margin-inline-start: auto;
-      color: var(--text-dim);
-      font-size: 0.56em;
+      font-size: 0.62em;
+      font-weight: 650;
       font-variant-numeric: tabular-nums;
     }
     .count {

@@ -129,14 +129,20 @@ export const giftFeedStyles: CSSResultGroup = [
       color: inherit;
     }
     .worth svg {
+      color: var(--text-strong);
       filter: var(--halo);
+    }
+    .tier-2 .worth svg,
+    .tier-3 .worth svg {
+      color: inherit;
+      filter: none;
     }
     .worth {
       display: inline-flex;
       flex: none;
       align-items: center;
       gap: 0.24em;
-      color: var(--text-strong);
+      color: var(--text);
       font-variant-numeric: tabular-nums;
       font-weight: 650;
     }
@@ -176,6 +182,7 @@ export const giftFeedStyles: CSSResultGroup = [
     .tier-2 .count b,
     .tier-3 .count b {
       background: var(--accent-2);
+      color: var(--on-accent-2);
     }
     .grew {
       animation: var(--pop) 380ms var(--ease-out);

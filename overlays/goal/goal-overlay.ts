@@ -33,6 +33,8 @@ const ICONS: Readonly<Record<GoalRules['counted'], IconName>> = {
 /** How long it is told that a goal was reached. */
 const CELEBRATE_MS = 6_000
 const SPARKS = 36
+/** As a property of the style: the page's policy lets nobody write style attributes. Shares of the width, from either end. */
+const clip = (left: number, right: number) => `clip-path: inset(0 ${right * 100}% 0 ${left * 100}%)`
 /** Around a ring of radius 15. */
 const ROUND = 2 * Math.PI * 15
 
@@ -94,17 +96,15 @@ export class GoalOverlay extends LitElement {
     </ol>`
   }
 
-  /** Written as a property: the page's policy lets nobody write style attributes. */
+  /** The words are there twice, each where they stand on their own colour. */
   #bar(goal: Goal, settings: OverlaySettings<'goal'>) {
     const { share } = goal.progress
     return html`<li class=${this.#classes(goal)} part="goal">
       <span class="medal" part="medal">${this.#medal(goal, settings)}</span>
       <span class="bar" part="bar">
-        ${this.#line(goal, settings)}
-        <span class="over" part="fill" .style=${`clip-path: inset(0 ${(1 - share) * 100}% 0 0)`} aria-hidden="true"
-          >${this.#line(goal, settings)}</span
-        >
-        <span class="edge" .style=${`transform: translateX(${(share - 1) * 100}%)`}><i></i></span>
+        <span class="full-part" part="fill" .style=${clip(0, 1 - share)}></span>
+        <span class="under" .style=${clip(share, 0)}>${this.#line(goal, settings)}</span>
+        <span class="over" .style=${clip(0, 1 - share)} aria-hidden="true">${this.#line(goal, settings)}</span>
       </span>
       <span class="sparks"></span>
     </li>`

@@ -62,13 +62,13 @@ export const goalStyles: CSSResultGroup = [
     /* Bars */
     .bar .goal {
       display: grid;
-      grid-template-columns: 2.5em minmax(0, 1fr);
+      grid-template-columns: 2.4em minmax(0, 1fr);
       align-items: center;
     }
     .bar .medal {
       z-index: 1;
-      width: 2.5em;
-      height: 2.5em;
+      width: 2.4em;
+      height: 2.4em;
       border-radius: var(--radius-round);
       box-shadow:
         0 0 0 0.13em var(--frame),
@@ -105,39 +105,27 @@ export const goalStyles: CSSResultGroup = [
     .bar .number {
       font-size: 0.92em;
     }
+    .full-part,
+    .under,
     .over {
       position: absolute;
       inset: 0;
-      background: var(--accent);
-      color: var(--on-accent);
-      text-shadow: none;
       transition: clip-path 0.9s var(--ease-out);
     }
+    .full-part {
+      background: var(--accent);
+    }
     /* Themes that glow get brighter towards the front. */
-    .over::before {
+    .full-part::before {
       content: '';
       position: absolute;
       inset: 0;
       background: linear-gradient(90deg, transparent 30%, var(--core));
       opacity: calc(var(--glow) * 0.55);
     }
-    .over .words {
-      position: relative;
-    }
-    /* The light at the front of the fill, on a carrier as wide as the bar so that it moves by the same share. */
-    .edge {
-      position: absolute;
-      inset: 0;
-      transition: transform 0.9s var(--ease-out);
-    }
-    .edge i {
-      position: absolute;
-      inset: 0 0 0 auto;
-      width: 0.14em;
-      background: var(--core);
-    }
-    .full .edge {
-      display: none;
+    .over {
+      color: var(--on-accent);
+      text-shadow: none;
     }
 
     /* Rings */
@@ -211,12 +199,18 @@ export const goalStyles: CSSResultGroup = [
     .won .medal {
       animation: var(--pop) 900ms var(--ease-out) 2;
     }
-    .won .over {
+    .won .full-part {
       background: var(--accent-2);
+    }
+    .won .full-part,
+    .won .over {
       clip-path: inset(0) !important;
     }
-    .won .edge {
-      display: none;
+    .won .over {
+      color: var(--on-accent-2);
+    }
+    .won .under {
+      visibility: hidden;
     }
     .sparks {
       position: absolute;

@@ -104,6 +104,7 @@ export const lastStyles: CSSResultGroup = [
     .biggest .kicker,
     .super-fan .kicker {
       background: var(--accent-2);
+      color: var(--on-accent-2);
     }
     person-name {
       font-family: var(--font-display);

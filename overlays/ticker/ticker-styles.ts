@@ -15,14 +15,14 @@ export const tickerStyles: CSSResultGroup = [
       display: grid;
       align-items: end;
       height: 100vh;
-      padding: 0.3em;
+      padding: 0.4em 0.4em 0.55em;
       overflow: hidden;
       font-size: var(--fl-size, var(--set-size, 28px));
     }
     .bar {
       display: flex;
       align-items: stretch;
-      height: 2em;
+      height: 1.9em;
       overflow: hidden;
       border: var(--border);
       border-radius: var(--radius-small);
@@ -141,7 +141,7 @@ export const tickerStyles: CSSResultGroup = [
       padding: 0 0.3em;
       border-radius: var(--radius-small);
       background: var(--accent-2);
-      color: var(--on-accent);
+      color: var(--on-accent-2);
       font-family: var(--font-number);
       font-size: 0.86em;
       font-weight: 800;

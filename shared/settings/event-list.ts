@@ -7,7 +7,7 @@ export const eventList = {
   title: 'Event list',
   about: 'Gifts, follows, shares and subscriptions along one thread, the newest the largest.',
   width: 460,
-  height: 560,
+  height: 640,
   settings: {
     size: { type: 'number', label: 'Text size', default: 24, min: 12, max: 64, unit: 'px' },
     most: { type: 'number', label: 'Most on screen', default: 7, min: 1, max: 25 },

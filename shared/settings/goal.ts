@@ -66,10 +66,10 @@ export const goal = {
   title: 'Goals',
   about: 'How far it is to a number of likes, followers, gifts or anything else; up to four at once.',
   width: 700,
-  height: 220,
+  height: 240,
   settings: {
     shape: { type: 'choice', label: 'Shape', default: 'bar', options: { bar: 'Bars', ring: 'Rings' } },
-    size: { type: 'number', label: 'Text size', default: 30, min: 12, max: 80, unit: 'px' },
+    size: { type: 'number', label: 'Text size', default: 28, min: 12, max: 80, unit: 'px' },
     ...numbered(fieldsOf('First goal', 'likes', 10_000), 1),
     ...numbered(fieldsOf('Second goal', 'follows', 50), 2),
     ...numbered(fieldsOf('Third goal', 'none', 1_000), 3),

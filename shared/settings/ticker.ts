@@ -7,7 +7,7 @@ export const ticker = {
   title: 'Ticker',
   about: 'One line along the edge of the screen with what happened and who leads.',
   width: 1920,
-  height: 76,
+  height: 94,
   settings: {
     size: { type: 'number', label: 'Text size', default: 28, min: 12, max: 64, unit: 'px' },
     runs: {
