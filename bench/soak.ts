@@ -84,11 +84,12 @@ try {
         longTasksMs: long[at] ?? [],
       })),
     })
+    const busiest = rounds.at(-1)?.pages.toSorted((a, b) => b.idle - a.idle)[0]
     const sum = heap.reduce((total, bytes) => total + bytes, 0) / 1024 / 1024
     const longest = Math.max(0, ...long.flat())
     say(
       `round ${nth}: ${events} events, ${sum.toFixed(1)} MiB, longest task ${longest.toFixed(0)} ms, ` +
-        `idle ${(((cpuTo - cpuFrom) * 100_000) / QUIET_MS).toFixed(2)} % of a core, load ${load.toFixed(1)}, ` +
+        `idle ${(((cpuTo - cpuFrom) * 100_000) / QUIET_MS).toFixed(2)} % of a core (most of it ${busiest?.name}: ${((busiest?.idle ?? 0) * 100).toFixed(2)} %), load ${load.toFixed(1)}, ` +
         `grown by ${(grownBy(rounds) / 1024).toFixed(0)} KiB`,
     )
   }

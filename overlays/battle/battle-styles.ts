@@ -152,7 +152,7 @@ export const battleStyles = css`
     letter-spacing: var(--spacing-display);
   }
   .scores.two {
-    padding: 0 3.5em;
+    padding: 0 3.7em;
   }
   .two .score:last-child {
     justify-self: end;

@@ -66,7 +66,7 @@ export class WordCloudOverlay extends LitElement {
       }
       .word span {
         display: block;
-        transform: translate(-50%, -50%);
+        transform: translate(-50%, -50%) rotate(var(--tilt));
       }
       .word bdi {
         display: block;
