@@ -1,5 +1,5 @@
 /** Which language a page speaks, and the change to another while it is open. */
-import { LANGUAGES } from '../../shared/settings/house.ts'
+import { LANGUAGES } from '../../shared/settings/languages.ts'
 import { useCatalogues, type Catalogue } from './say.ts'
 
 export type Language = Exclude<keyof typeof LANGUAGES, 'auto'>

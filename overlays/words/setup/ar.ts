@@ -74,6 +74,7 @@ export const words: Catalogue = {
   'Save handle': 'حفظ الاسم',
   'The name with the @ on your profile. A link to your profile works too.':
     'الاسم الذي يبدأ بـ @ في ملفك الشخصي. ويصلح رابط ملفك أيضًا.',
+  'Loading…': 'جارٍ التحميل…',
   'Language changed': 'تم تغيير اللغة',
   Language: 'اللغة',
   'Language: automatic': 'اللغة: تلقائي',
@@ -146,8 +147,9 @@ export const words: Catalogue = {
   Paste: 'ألصق',
   'the URL, set the width and height that stand beside it, and OK.':
     'الرابط، واضبط العرض والارتفاع المذكورين بجانبه، ثم موافق.',
-  'New URL for {overlay}. Put it into OBS.': 'رابط جديد لـ {overlay}. ضعه في OBS.',
-  'Not in OBS yet': 'ليس في OBS بعد',
+  'Put an overlay into OBS': 'ضع طبقة في OBS',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'رابط الطبقة سري: من يملكه يرى ما تعرضه. يبقى مخفيًا هنا، فلا بأس أن تظهر هذه الصفحة في البث.',
   'In use {count} times': {
     one: 'قيد الاستخدام',
     two: 'مستخدم مرتين',
@@ -156,20 +158,7 @@ export const words: Catalogue = {
     other: 'مستخدم {count} مرة',
   },
   '{overlay} URL': 'رابط {overlay}',
-  'In OBS: width {width}, height {height}': 'في OBS: العرض {width}، الارتفاع {height}',
   'Drag into OBS': 'اسحب إلى OBS',
-  'Close settings of {overlay}': 'إغلاق إعدادات {overlay}',
-  'Settings of {overlay}': 'إعدادات {overlay}',
-  'Close settings': 'إغلاق الإعدادات',
-  Settings: 'الإعدادات',
-  'New URL… for {overlay}': 'رابط جديد… لـ {overlay}',
-  'New URL…': 'رابط جديد…',
-  'Make a new URL for {overlay}?': 'إنشاء رابط جديد لـ {overlay}؟',
-  'Make a new URL': 'إنشاء رابط جديد',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'افعل ذلك إن كان أحد قد رأى الرابط. يتوقف القديم فورًا: في OBS افتح خصائص المصدر وألصق الرابط الجديد.',
-  'Show preview of {overlay}': 'عرض معاينة {overlay}',
-  'Preview of {overlay}': 'معاينة {overlay}',
   'Everything was deleted': 'تم حذف كل شيء',
   Privacy: 'الخصوصية',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -226,15 +215,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what}: تم الحفظ',
   'Saved ✓': 'تم الحفظ ✓',
   'Not saved. {why}': 'لم يُحفظ. {why}',
-  'Loading…': 'جارٍ التحميل…',
-  'Try again': 'حاول مجددًا',
   "Fanlight isn't running": 'Fanlight لا يعمل',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'شغّل Fanlight على هذا الجهاز، وستعود هذه الصفحة وطبقاتك في OBS تلقائيًا.',
   'It looks for Fanlight every two seconds.': 'تبحث عن Fanlight كل ثانيتين.',
-  'Put an overlay into OBS': 'ضع طبقة في OBS',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'رابط الطبقة سري: من يملكه يرى ما تعرضه. يبقى مخفيًا هنا، فلا بأس أن تظهر هذه الصفحة في البث.',
+  'Try again': 'حاول مجددًا',
   'What happened': 'ما حدث',
   'One moment…': 'لحظة…',
   Simulated: 'محاكاة',

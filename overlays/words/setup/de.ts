@@ -78,6 +78,7 @@ export const words: Catalogue = {
   'Save handle': 'Namen speichern',
   'The name with the @ on your profile. A link to your profile works too.':
     'Der Name mit dem @ auf deinem Profil. Ein Link zu deinem Profil geht auch.',
+  'Loading…': 'Lädt …',
   'Language changed': 'Sprache geändert',
   Language: 'Sprache',
   'Language: automatic': 'Sprache: automatisch',
@@ -155,24 +156,12 @@ export const words: Catalogue = {
   Paste: 'Einfügen',
   'the URL, set the width and height that stand beside it, and OK.':
     'der URL, dann die Breite und Höhe eintragen, die daneben stehen, und OK.',
-  'New URL for {overlay}. Put it into OBS.': 'Neue URL für {overlay}. Trag sie in OBS ein.',
-  'Not in OBS yet': 'Noch nicht in OBS',
+  'Put an overlay into OBS': 'Ein Overlay in OBS einfügen',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'Die URL eines Overlays ist geheim: Wer sie hat, sieht, was das Overlay zeigt. Hier bleibt sie verborgen, diese Seite darf also im Stream zu sehen sein.',
   'In use {count} times': { one: 'In Benutzung', other: '{count}-mal in Benutzung' },
   '{overlay} URL': 'URL von {overlay}',
-  'In OBS: width {width}, height {height}': 'In OBS: Breite {width}, Höhe {height}',
   'Drag into OBS': 'In OBS ziehen',
-  'Close settings of {overlay}': 'Einstellungen von {overlay} schließen',
-  'Settings of {overlay}': 'Einstellungen von {overlay}',
-  'Close settings': 'Einstellungen schließen',
-  Settings: 'Einstellungen',
-  'New URL… for {overlay}': 'Neue URL … für {overlay}',
-  'New URL…': 'Neue URL …',
-  'Make a new URL for {overlay}?': 'Neue URL für {overlay} erstellen?',
-  'Make a new URL': 'Neue URL erstellen',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'Mach das, wenn jemand die URL gesehen haben könnte. Die alte gilt sofort nicht mehr: Öffne in OBS die Eigenschaften der Quelle und füge die neue URL ein.',
-  'Show preview of {overlay}': 'Vorschau von {overlay} anzeigen',
-  'Preview of {overlay}': 'Vorschau von {overlay}',
   'Everything was deleted': 'Alles wurde gelöscht',
   Privacy: 'Datenschutz',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -225,15 +214,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what}: gespeichert',
   'Saved ✓': 'Gespeichert ✓',
   'Not saved. {why}': 'Nicht gespeichert. {why}',
-  'Loading…': 'Lädt …',
-  'Try again': 'Nochmal versuchen',
   "Fanlight isn't running": 'Fanlight läuft nicht',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'Starte Fanlight auf diesem Computer. Diese Seite und deine Overlays in OBS kommen von selbst zurück.',
   'It looks for Fanlight every two seconds.': 'Sie sucht alle zwei Sekunden nach Fanlight.',
-  'Put an overlay into OBS': 'Ein Overlay in OBS einfügen',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'Die URL eines Overlays ist geheim: Wer sie hat, sieht, was das Overlay zeigt. Hier bleibt sie verborgen, diese Seite darf also im Stream zu sehen sein.',
+  'Try again': 'Nochmal versuchen',
   'What happened': 'Was passiert ist',
   'One moment…': 'Einen Moment …',
   Simulated: 'Simuliert',

@@ -76,6 +76,7 @@ export const words: Catalogue = {
   'Save handle': 'Guardar usuario',
   'The name with the @ on your profile. A link to your profile works too.':
     'El nombre con @ de tu perfil. También vale un enlace a tu perfil.',
+  'Loading…': 'Cargando…',
   'Language changed': 'Idioma cambiado',
   Language: 'Idioma',
   'Language: automatic': 'Idioma: automático',
@@ -151,24 +152,12 @@ export const words: Catalogue = {
   Paste: 'Pega',
   'the URL, set the width and height that stand beside it, and OK.':
     'la URL, pon el ancho y el alto que aparecen al lado y Aceptar.',
-  'New URL for {overlay}. Put it into OBS.': 'URL nueva para {overlay}. Ponla en OBS.',
-  'Not in OBS yet': 'Aún no está en OBS',
+  'Put an overlay into OBS': 'Poner un overlay en OBS',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'La URL de un overlay es secreta: quien la tiene ve lo que muestra el overlay. Aquí queda oculta, así que esta página puede salir en directo.',
   'In use {count} times': { one: 'En uso', other: 'En uso {count} veces' },
   '{overlay} URL': 'URL de {overlay}',
-  'In OBS: width {width}, height {height}': 'En OBS: ancho {width}, alto {height}',
   'Drag into OBS': 'Arrastra a OBS',
-  'Close settings of {overlay}': 'Cerrar ajustes de {overlay}',
-  'Settings of {overlay}': 'Ajustes de {overlay}',
-  'Close settings': 'Cerrar ajustes',
-  Settings: 'Ajustes',
-  'New URL… for {overlay}': 'URL nueva… para {overlay}',
-  'New URL…': 'URL nueva…',
-  'Make a new URL for {overlay}?': '¿Crear una URL nueva para {overlay}?',
-  'Make a new URL': 'Crear URL nueva',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'Hazlo si alguien pudo ver la URL. La antigua deja de funcionar al momento: en OBS, abre las propiedades de la fuente y pega la URL nueva.',
-  'Show preview of {overlay}': 'Mostrar vista previa de {overlay}',
-  'Preview of {overlay}': 'Vista previa de {overlay}',
   'Everything was deleted': 'Se borró todo',
   Privacy: 'Privacidad',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -221,15 +210,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what}: guardado',
   'Saved ✓': 'Guardado ✓',
   'Not saved. {why}': 'No se guardó. {why}',
-  'Loading…': 'Cargando…',
-  'Try again': 'Reintentar',
   "Fanlight isn't running": 'Fanlight no está en marcha',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'Inicia Fanlight en este equipo. Esta página y tus overlays en OBS vuelven solos.',
   'It looks for Fanlight every two seconds.': 'Busca a Fanlight cada dos segundos.',
-  'Put an overlay into OBS': 'Poner un overlay en OBS',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'La URL de un overlay es secreta: quien la tiene ve lo que muestra el overlay. Aquí queda oculta, así que esta página puede salir en directo.',
+  'Try again': 'Reintentar',
   'What happened': 'Qué pasó',
   'One moment…': 'Un momento…',
   Simulated: 'Simulación',

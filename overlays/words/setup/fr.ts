@@ -76,6 +76,7 @@ export const words: Catalogue = {
   'Save handle': 'Enregistrer le nom',
   'The name with the @ on your profile. A link to your profile works too.':
     'Le nom avec @ sur ton profil. Un lien vers ton profil marche aussi.',
+  'Loading…': 'Chargement…',
   'Language changed': 'Langue changée',
   Language: 'Langue',
   'Language: automatic': 'Langue : automatique',
@@ -154,24 +155,12 @@ export const words: Catalogue = {
   Paste: 'Coller',
   'the URL, set the width and height that stand beside it, and OK.':
     'l’URL, règle la largeur et la hauteur indiquées à côté, puis OK.',
-  'New URL for {overlay}. Put it into OBS.': 'Nouvelle URL pour {overlay}. Mets-la dans OBS.',
-  'Not in OBS yet': 'Pas encore dans OBS',
+  'Put an overlay into OBS': 'Mettre un overlay dans OBS',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'L’URL d’un overlay est secrète : qui l’a voit ce que l’overlay affiche. Ici elle reste masquée, cette page peut donc passer à l’écran.',
   'In use {count} times': { one: 'Utilisé', other: 'Utilisé {count} fois' },
   '{overlay} URL': 'URL de {overlay}',
-  'In OBS: width {width}, height {height}': 'Dans OBS : largeur {width}, hauteur {height}',
   'Drag into OBS': 'Glisser dans OBS',
-  'Close settings of {overlay}': 'Fermer les réglages de {overlay}',
-  'Settings of {overlay}': 'Réglages de {overlay}',
-  'Close settings': 'Fermer les réglages',
-  Settings: 'Réglages',
-  'New URL… for {overlay}': 'Nouvelle URL… pour {overlay}',
-  'New URL…': 'Nouvelle URL…',
-  'Make a new URL for {overlay}?': 'Créer une nouvelle URL pour {overlay} ?',
-  'Make a new URL': 'Créer une nouvelle URL',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'À faire si quelqu’un a pu voir l’URL. L’ancienne cesse aussitôt de marcher : dans OBS, ouvre les propriétés de la source et colle la nouvelle URL.',
-  'Show preview of {overlay}': 'Afficher l’aperçu de {overlay}',
-  'Preview of {overlay}': 'Aperçu de {overlay}',
   'Everything was deleted': 'Tout a été supprimé',
   Privacy: 'Confidentialité',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -225,15 +214,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what} : enregistré',
   'Saved ✓': 'Enregistré ✓',
   'Not saved. {why}': 'Non enregistré. {why}',
-  'Loading…': 'Chargement…',
-  'Try again': 'Réessayer',
   "Fanlight isn't running": 'Fanlight n’est pas lancé',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'Lance Fanlight sur cet ordinateur. Cette page et tes overlays dans OBS reviennent tout seuls.',
   'It looks for Fanlight every two seconds.': 'Elle cherche Fanlight toutes les deux secondes.',
-  'Put an overlay into OBS': 'Mettre un overlay dans OBS',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'L’URL d’un overlay est secrète : qui l’a voit ce que l’overlay affiche. Ici elle reste masquée, cette page peut donc passer à l’écran.',
+  'Try again': 'Réessayer',
   'What happened': 'Ce qui s’est passé',
   'One moment…': 'Un instant…',
   Simulated: 'Simulation',

@@ -77,6 +77,7 @@ export const words: Catalogue = {
   'Save handle': 'Simpan nama',
   'The name with the @ on your profile. A link to your profile works too.':
     'Nama dengan @ di profilmu. Tautan profil juga bisa.',
+  'Loading…': 'Memuat…',
   'Language changed': 'Bahasa diubah',
   Language: 'Bahasa',
   'Language: automatic': 'Bahasa: otomatis',
@@ -152,24 +153,12 @@ export const words: Catalogue = {
   Paste: 'Tempel',
   'the URL, set the width and height that stand beside it, and OK.':
     'URL, atur lebar dan tinggi yang tertera di sebelahnya, lalu OK.',
-  'New URL for {overlay}. Put it into OBS.': 'URL baru untuk {overlay}. Masukkan ke OBS.',
-  'Not in OBS yet': 'Belum di OBS',
+  'Put an overlay into OBS': 'Pasang overlay di OBS',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'URL overlay itu rahasia: siapa yang punya bisa melihat isi overlay. Di sini tetap tersembunyi, jadi halaman ini boleh tampil di siaran.',
   'In use {count} times': 'Dipakai {count} kali',
   '{overlay} URL': 'URL {overlay}',
-  'In OBS: width {width}, height {height}': 'Di OBS: lebar {width}, tinggi {height}',
   'Drag into OBS': 'Seret ke OBS',
-  'Close settings of {overlay}': 'Tutup pengaturan {overlay}',
-  'Settings of {overlay}': 'Pengaturan {overlay}',
-  'Close settings': 'Tutup pengaturan',
-  Settings: 'Pengaturan',
-  'New URL… for {overlay}': 'URL baru… untuk {overlay}',
-  'New URL…': 'URL baru…',
-  'Make a new URL for {overlay}?': 'Buat URL baru untuk {overlay}?',
-  'Make a new URL': 'Buat URL baru',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'Lakukan ini jika seseorang mungkin melihat URL. Yang lama langsung tidak berlaku: di OBS, buka properti sumber dan tempel URL baru.',
-  'Show preview of {overlay}': 'Tampilkan pratinjau {overlay}',
-  'Preview of {overlay}': 'Pratinjau {overlay}',
   'Everything was deleted': 'Semuanya dihapus',
   Privacy: 'Privasi',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -222,15 +211,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what}: tersimpan',
   'Saved ✓': 'Tersimpan ✓',
   'Not saved. {why}': 'Tidak tersimpan. {why}',
-  'Loading…': 'Memuat…',
-  'Try again': 'Coba lagi',
   "Fanlight isn't running": 'Fanlight tidak berjalan',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'Jalankan Fanlight di komputer ini. Halaman ini dan overlay di OBS kembali sendiri.',
   'It looks for Fanlight every two seconds.': 'Halaman ini mencari Fanlight setiap dua detik.',
-  'Put an overlay into OBS': 'Pasang overlay di OBS',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'URL overlay itu rahasia: siapa yang punya bisa melihat isi overlay. Di sini tetap tersembunyi, jadi halaman ini boleh tampil di siaran.',
+  'Try again': 'Coba lagi',
   'What happened': 'Yang terjadi',
   'One moment…': 'Sebentar…',
   Simulated: 'Simulasi',

@@ -77,6 +77,7 @@ export const words: Catalogue = {
   'Save handle': 'ユーザー名を保存',
   'The name with the @ on your profile. A link to your profile works too.':
     'プロフィールにある@で始まる名前です。プロフィールのリンクでも構いません。',
+  'Loading…': '読み込み中…',
   'Language changed': '言語を変更しました',
   Language: '言語',
   'Language: automatic': '言語：自動',
@@ -154,24 +155,12 @@ export const words: Catalogue = {
   Paste: '貼り付け',
   'the URL, set the width and height that stand beside it, and OK.':
     'URLを貼り付け、横に書かれた幅と高さを設定してOKを押します。',
-  'New URL for {overlay}. Put it into OBS.': '{overlay}の新しいURLです。OBSに設定してください。',
-  'Not in OBS yet': 'まだOBSにありません',
+  'Put an overlay into OBS': 'オーバーレイをOBSに入れる',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'オーバーレイのURLは秘密です。知っている人は表示内容を見られます。ここでは隠れているので、このページが配信に映っても大丈夫です。',
   'In use {count} times': '{count}か所で使用中',
   '{overlay} URL': '{overlay}のURL',
-  'In OBS: width {width}, height {height}': 'OBSでの設定：幅 {width}、高さ {height}',
   'Drag into OBS': 'OBSへドラッグ',
-  'Close settings of {overlay}': '{overlay}の設定を閉じる',
-  'Settings of {overlay}': '{overlay}の設定',
-  'Close settings': '設定を閉じる',
-  Settings: '設定',
-  'New URL… for {overlay}': '{overlay}の新しいURL…',
-  'New URL…': '新しいURL…',
-  'Make a new URL for {overlay}?': '{overlay}の新しいURLを作りますか？',
-  'Make a new URL': '新しいURLを作る',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'URLを誰かに見られたかもしれないときに使います。古いURLはすぐに無効になります。OBSでソースのプロパティを開き、新しいURLを貼り付けてください。',
-  'Show preview of {overlay}': '{overlay}のプレビューを表示',
-  'Preview of {overlay}': '{overlay}のプレビュー',
   'Everything was deleted': 'すべて削除しました',
   Privacy: 'プライバシー',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -223,15 +212,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what}：保存しました',
   'Saved ✓': '保存済み ✓',
   'Not saved. {why}': '保存できませんでした。{why}',
-  'Loading…': '読み込み中…',
-  'Try again': 'もう一度試す',
   "Fanlight isn't running": 'Fanlightが起動していません',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'このパソコンでFanlightを起動してください。このページもOBSのオーバーレイも自動で戻ります。',
   'It looks for Fanlight every two seconds.': '2秒ごとにFanlightを探しています。',
-  'Put an overlay into OBS': 'オーバーレイをOBSに入れる',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'オーバーレイのURLは秘密です。知っている人は表示内容を見られます。ここでは隠れているので、このページが配信に映っても大丈夫です。',
+  'Try again': 'もう一度試す',
   'What happened': '出来事',
   'One moment…': 'お待ちください…',
   Simulated: 'シミュレーション',

@@ -77,6 +77,7 @@ export const words: Catalogue = {
   'Save handle': 'Salvar usuário',
   'The name with the @ on your profile. A link to your profile works too.':
     'O nome com @ no seu perfil. Um link do perfil também serve.',
+  'Loading…': 'Carregando…',
   'Language changed': 'Idioma alterado',
   Language: 'Idioma',
   'Language: automatic': 'Idioma: automático',
@@ -153,24 +154,12 @@ export const words: Catalogue = {
   Paste: 'Cole',
   'the URL, set the width and height that stand beside it, and OK.':
     'a URL, ajuste a largura e a altura que aparecem ao lado e OK.',
-  'New URL for {overlay}. Put it into OBS.': 'Nova URL para {overlay}. Coloque no OBS.',
-  'Not in OBS yet': 'Ainda não está no OBS',
+  'Put an overlay into OBS': 'Colocar um overlay no OBS',
+  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
+    'A URL de um overlay é secreta: quem a tem vê o que o overlay mostra. Aqui ela fica oculta, então esta página pode aparecer na transmissão.',
   'In use {count} times': { one: 'Em uso', other: 'Em uso {count} vezes' },
   '{overlay} URL': 'URL de {overlay}',
-  'In OBS: width {width}, height {height}': 'No OBS: largura {width}, altura {height}',
   'Drag into OBS': 'Arraste para o OBS',
-  'Close settings of {overlay}': 'Fechar configurações de {overlay}',
-  'Settings of {overlay}': 'Configurações de {overlay}',
-  'Close settings': 'Fechar configurações',
-  Settings: 'Configurações',
-  'New URL… for {overlay}': 'Nova URL… para {overlay}',
-  'New URL…': 'Nova URL…',
-  'Make a new URL for {overlay}?': 'Criar uma nova URL para {overlay}?',
-  'Make a new URL': 'Criar nova URL',
-  "Do this when somebody may have seen the URL. The old one stops working at once: in OBS, open the source's properties and paste the new URL.":
-    'Faça isso se alguém pode ter visto a URL. A antiga para de funcionar na hora: no OBS, abra as propriedades da fonte e cole a nova URL.',
-  'Show preview of {overlay}': 'Mostrar prévia de {overlay}',
-  'Preview of {overlay}': 'Prévia de {overlay}',
   'Everything was deleted': 'Tudo foi apagado',
   Privacy: 'Privacidade',
   'Everything stays on this computer. Fanlight talks to Euler Stream, to TikTok’s own servers and to the OBS you paired, and to nobody else.':
@@ -223,15 +212,11 @@ export const words: Catalogue = {
   '{what}: saved': '{what}: salvo',
   'Saved ✓': 'Salvo ✓',
   'Not saved. {why}': 'Não foi salvo. {why}',
-  'Loading…': 'Carregando…',
-  'Try again': 'Tentar de novo',
   "Fanlight isn't running": 'O Fanlight não está aberto',
   'Start Fanlight on this computer. This page, and your overlays in OBS, come back by themselves.':
     'Abra o Fanlight neste computador. Esta página e seus overlays no OBS voltam sozinhos.',
   'It looks for Fanlight every two seconds.': 'Ela procura o Fanlight a cada dois segundos.',
-  'Put an overlay into OBS': 'Colocar um overlay no OBS',
-  "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
-    'A URL de um overlay é secreta: quem a tem vê o que o overlay mostra. Aqui ela fica oculta, então esta página pode aparecer na transmissão.',
+  'Try again': 'Tentar de novo',
   'What happened': 'O que aconteceu',
   'One moment…': 'Um momento…',
   Simulated: 'Simulação',
