@@ -24,8 +24,8 @@ export interface WitnessOptions {
   readonly say: (what: object) => Promise<unknown>
 }
 
-/** Dearer than anything that the crowd gives. */
-const GIFT = { id: '9701', name: 'Chaos Lantern', diamonds: 49_999, streak: false }
+/** Dearer than anything that the crowd gives, and none like the other: of two that are alike one may tell of both. */
+const giftOf = (nth: number) => ({ id: String(97_000 + nth), name: `Lantern ${nth}`, diamonds: 49_999, streak: false })
 const SMALLEST = 45_000
 /** Longer than one alert is on, however grand. */
 const APART_MS = 12_000
@@ -71,7 +71,9 @@ export async function watchAlerts({ browser, url, link, say }: WitnessOptions): 
       givenAt = Date.now()
       const nth = given.length + 1
       const by = { id: String(970_000 + nth), handle: `lantern${nth}`, name: `Lantern ${nth}` }
-      const said = (await say([{ type: 'gift', by, gift: GIFT }])) as { messages: readonly { readonly id: string }[] }
+      const said = (await say([{ type: 'gift', by, gift: giftOf(nth) }])) as {
+        messages: readonly { readonly id: string }[]
+      }
       const id = said.messages[0]?.id ?? ''
       given.push(id)
       return id

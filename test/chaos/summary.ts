@@ -4,7 +4,7 @@ import type { ChaosSummary, Recovery } from './chaos.ts'
 const FLAT_MIB = 8
 
 /** What comes on top of one pace: the ask itself, a start of the process, a busy machine. */
-const SLACK_MS = 8_000
+const SLACK_MS = 10_000
 
 export const isLate = ({ ms, paceMs }: Recovery): boolean => ms > paceMs + SLACK_MS
 
