@@ -48,6 +48,23 @@ function readWords(): Words[] {
       else if (/[\p{L}\p{N}]/u.test(text) && !/\p{Emoji_Presentation}/u.test(text)) read(child)
     }
   }
+  /** What is left of a place when everything around it has cut it. */
+  const seen = (holder: Element, place: DOMRect) => {
+    let { left, top, right, bottom } = place
+    let around: Element | null = holder
+    while (around !== null) {
+      const style = getComputedStyle(around)
+      if (style.overflow !== 'visible' && style.display !== 'inline') {
+        const box = around.getBoundingClientRect()
+        const margin = parseFloat(style.getPropertyValue('overflow-clip-margin')) || 0
+        ;[left, top] = [Math.max(left, box.left - margin), Math.max(top, box.top - margin)]
+        ;[right, bottom] = [Math.min(right, box.right + margin), Math.min(bottom, box.bottom + margin)]
+      }
+      const root = around.getRootNode()
+      around = around.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    }
+    return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
+  }
   const read = (node: Node) => {
     const holder = node.parentElement
     if (holder === null) return
@@ -55,8 +72,10 @@ function readWords(): Words[] {
     if (style.visibility !== 'visible' || Number(style.opacity) === 0) return
     const range = document.createRange()
     range.selectNodeContents(node)
-    const { left, top, width, height } = range.getBoundingClientRect()
-    if (width === 0 || height === 0) return
+    const whole = range.getBoundingClientRect()
+    const { left, top, width, height } = seen(holder, whole)
+    // A digit of a roll, a line that was scrolled away: most of it is outside what shows it.
+    if (width * height < whole.width * whole.height * 0.5 || whole.width * whole.height === 0) return
     const text = (node.textContent ?? '').trim()
     found.push({ text, left, top, width, height, size: parseFloat(style.fontSize), weight: Number(style.fontWeight) })
   }
@@ -141,11 +160,14 @@ export async function openOverlay(
     async wear(theme) {
       live.set({ ...STILL, theme, ...(moves ? { motion: 'full' } : {}) })
       await settle(page)
-      const words = await page.evaluate(readWords)
+      const before = await page.evaluate(readWords)
       const picture = await shoot(page)
       await page.evaluate(hideLetters, true)
       const wordless = await shoot(page)
       await page.evaluate(hideLetters, false)
+      const after = new Set((await page.evaluate(readWords)).map((run) => JSON.stringify(run)))
+      // A clock went on, or something moved on: between the two pictures more than the letters changed.
+      const words = before.filter((run) => after.has(JSON.stringify(run)))
       return { picture, wordless, words }
     },
   }

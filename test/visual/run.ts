@@ -28,6 +28,7 @@ const { values } = parseArgs({
 const kinds = values.overlays.split(',') as OverlayName[]
 const themes = values.themes.split(',')
 const folder = resolve(values.out)
+const WIDEST_PX = 700
 
 const scene = (name: string) => {
   const drawing = readFileSync(join(import.meta.dirname, `../../overlays/look/scenes/${name}.svg`))
@@ -38,13 +39,14 @@ const STYLE = `<style>
   body { margin: 0; padding: 8px; display: flex; flex-wrap: wrap; gap: 8px; background: #26262b; }
   figure { margin: 0; position: relative; background-size: 1700px auto; }
   .game { background-image: var(--game); } .camera { background-image: var(--camera); }
-  img { display: block; }
+  img { display: block; width: 100%; height: 100%; }
   figcaption { position: absolute; right: 0; top: 0; padding: 1px 6px; font: 12px sans-serif; color: #fff; background: #0009; }
 </style>`
 
-/** All pictures of one overlay, each over both backdrops. */
+/** All pictures of one overlay, each over both backdrops; large ones made smaller. */
 async function drawSheet(browser: Browser, kind: OverlayName, captures: ReadonlyMap<string, Capture>): Promise<void> {
-  const { width, height } = overlays[kind]
+  const scale = Math.min(1, WIDEST_PX / overlays[kind].width)
+  const [width, height] = [overlays[kind].width * scale, overlays[kind].height * scale].map(Math.round)
   const cells = [...captures].flatMap(([theme, { picture }], at) =>
     ['game', 'camera'].map(
       (backdrop) => `<figure class="${backdrop}"
@@ -52,12 +54,12 @@ async function drawSheet(browser: Browser, kind: OverlayName, captures: Readonly
         <img src="data:image/png;base64,${picture}" /><figcaption>${kind}, ${theme}</figcaption></figure>`,
     ),
   )
-  const across = Math.max(2, Math.min(6, Math.floor(1900 / width)))
+  const across = Math.max(2, Math.min(6, Math.floor(1900 / width!)))
   const page = await browser.newPage({
-    viewport: { width: Math.min(across, cells.length) * (width + 8) + 8, height: 200 },
+    viewport: { width: Math.min(across, cells.length) * (width! + 8) + 8, height: 200 },
   })
   await page.setContent(STYLE + cells.join(''))
-  await page.screenshot({ path: join(folder, `${kind}.png`), fullPage: true })
+  await page.screenshot({ path: join(folder, `${kind}.png`), fullPage: true, timeout: 120_000 })
   await page.close()
 }
 
