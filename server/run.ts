@@ -37,6 +37,7 @@ function notOurs({ host }: Config): string {
   )
 }
 
+const CLOSE_WITHIN_MS = 15_000
 /** A disk that spoils one log after the other is not met by beginning again and again. */
 const MEND_AT_MOST_EVERY_MS = 60_000
 
@@ -52,6 +53,11 @@ export async function run({ config, afterListening, afterClosing }: RunOptions):
   const close = async (code: number) => {
     if (ended.signal.aborted) return
     ended.abort()
+    // Whatever a room still waits for, whoever ends Fanlight wants it ended.
+    setTimeout(() => {
+      log.error('something did not come to its end; ending all the same')
+      process.exit(code)
+    }, CLOSE_WITHIN_MS).unref()
     await app?.close()
     await afterClosing?.()
     process.exit(code)

@@ -142,7 +142,7 @@ export class OverlayTile extends LitElement {
           aria-label=${say('Copy {label}', { label: say('{overlay} URL', { overlay: title }) })}
           @click=${() => this.#copy()}
         >
-          ${this.copied ? say('Copied ✓') : say('Copy URL')}
+          ${this.copied ? say('Copied ✓') : say('Copy')}
         </button>
         <span
           class="grip"

@@ -1,107 +1,25 @@
 /** The setup page in a real browser, over the real setup room. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { run } from 'axe-core'
-import fastify from 'fastify'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { AppError } from '../../server/errors.ts'
 import { overlays } from '../../shared/settings.ts'
 import type { Status, Whose } from '../../shared/status.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { buildOverlays } from '../support/built-overlays.ts'
-import { CLIENT_SECRET, freshStatus, keyIn, scriptApp, statusOf, type ScriptedApp } from './scripted-app.ts'
-
-const WIDE = { width: 1280, height: 900 }
-const DOCK = { width: 360, height: 800 }
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let built: Awaited<ReturnType<typeof buildOverlays>>
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let script: ScriptedApp
-/** Whatever the browser forbade, and every error of our scripts, over all tests. */
-const complaints: string[] = []
-
-const start = async (port = 0) => {
-  const started = await scriptApp(built.folder, fastify({ forceCloseConnections: true }))
-  const address = await started.app.listen({ port, host: '127.0.0.1' })
-  started.baseUrl = address.replace('127.0.0.1', 'localhost')
-  return started
-}
-
-beforeAll(async () => {
-  ;[built, browser] = await Promise.all([buildOverlays(['setup', 'chat']), launchBrowser()])
-  context = await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] })
-  page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-})
-afterAll(async () => {
-  await browser.close()
-  built.remove()
-})
-
-beforeEach(async () => {
-  script = await start()
-})
-afterEach(async () => {
-  await page.goto('about:blank')
-  await context.unrouteAll()
-  await context.clearCookies()
-  await script.app.close()
-})
-
-/**
- * Opens the setup page. It is as narrow as a dock, where there are no previews, unless a test wants them; the pages in
- * them are real only where a test wants that: they cost seconds.
- */
-async function visit(status: Status, viewport = DOCK, previews: 'real' | 'empty' = 'empty'): Promise<Page> {
-  script.status = status
-  await page.setViewportSize(viewport)
-  if (previews === 'empty' && viewport !== DOCK) {
-    await context.route(/\/overlays\/\w+\/\?preview/, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
-  }
-  await page.goto(`${script.baseUrl}/`, { waitUntil: 'commit' })
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const called = (name: string) => script.calls.filter((call) => call.name === name).map((call) => call.with)
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
-const said = (page: Page, text: string) =>
-  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
-/** Everything that can be read on the page or in its fields. */
-const readable = (page: Page) =>
-  page.evaluate(() => {
-    const texts: string[] = []
-    const walk = (root: ParentNode) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) walk(element.shadowRoot)
-        if (element instanceof HTMLInputElement) texts.push(element.value)
-        else if (element.children.length === 0 && element.tagName !== 'STYLE') texts.push(element.textContent ?? '')
-        if (element instanceof HTMLAnchorElement) texts.push(element.href)
-      }
-    }
-    walk(document)
-    return texts.join('\n')
-  })
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: typeof run } }
-    return (await axe.run(document, { iframes: false })).violations
-  })
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.html}`).join(' | ')}`,
-  )
-}
+import { CLIENT_SECRET, freshStatus, keyIn, statusOf } from './scripted-app.ts'
+import {
+  button,
+  called,
+  complaints,
+  context,
+  copied,
+  DOCK,
+  readable,
+  restart,
+  said,
+  script,
+  violations,
+  visit,
+  WIDE,
+} from './setup-browser.ts'
 
 /** A page asks at once when it comes into view; so no test has to wait for the next round. */
 const lookNow = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
@@ -283,7 +201,7 @@ describe('the state', () => {
     await lookNow(page)
     await page.getByRole('heading', { name: "Fanlight isn't running" }).waitFor()
     expect(await violations(page)).toEqual([])
-    script = await start(port)
+    await restart(port)
     await lookNow(page)
     await page.getByRole('heading', { name: "You're live" }).waitFor()
     expect(await page.getByRole('textbox', { name: 'TikTok handle' }).inputValue()).toBe('@half-typed')
@@ -297,62 +215,28 @@ describe('the state', () => {
   })
 })
 
-describe('an overlay', () => {
+describe('an overlay on the shelf', () => {
   const links = async () => (await script.app.inject('/api/overlays')).json() as { name: string; url: string }[]
   const chatUrl = async () => (await links())[0]!.url
 
-  test('its URL is copied without being shown, and shown only on demand', async () => {
+  test('its URL is copied without being shown', async () => {
     const page = await visit(statusOf())
-    const url = await chatUrl()
     await button(page, 'Copy Chat URL').click()
     await said(page, 'Copied')
-    expect(await copied(page)).toBe(url)
+    expect(await copied(page)).toBe(await chatUrl())
     for (const link of await links()) expect(await readable(page)).not.toContain(keyIn(link.url))
-    await button(page, 'Show Chat URL').click()
-    expect(await page.getByRole('textbox', { name: 'Chat URL' }).inputValue()).toBe(url)
-    await button(page, 'Hide Chat URL').click()
-    expect(await readable(page)).not.toContain(keyIn(url))
   })
 
-  test('is previewed by its real page, with its real key and at its real size', async () => {
+  test('there is a tile for each, and its preview shows an example at its real size, with no key', async () => {
     const page = await visit(statusOf(), WIDE)
+    expect(await page.locator('overlay-tile').count()).toBe(Object.keys(overlays).length)
     const frame = page.locator('iframe[title="Preview of Chat"]')
-    const src = new URL((await frame.getAttribute('src'))!)
-    expect(src.pathname).toBe('/overlays/chat/')
-    expect(keyIn(src.href)).toBe(keyIn(await chatUrl()))
+    await frame.scrollIntoViewIfNeeded()
+    const src = new URL((await frame.getAttribute('src'))!, script.baseUrl)
+    expect(src.pathname + src.search).toBe('/overlays/chat/?preview&example')
+    expect(keyIn(src.href)).toBe('chat')
     const box = await frame.evaluate((element) => [element.clientWidth, element.clientHeight])
     expect(box).toEqual([overlays.chat.width, overlays.chat.height])
-  })
-
-  test('a new URL: asked first, Escape and Cancel change nothing, then the new one is copied and previewed', async () => {
-    const page = await visit(statusOf(), WIDE)
-    const old = await chatUrl()
-    await button(page, 'New URL… for Chat').click()
-    await page.getByRole('dialog').waitFor()
-    expect(await violations(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await button(page, 'New URL… for Chat').click()
-    await button(page, 'Cancel').click()
-    expect(await chatUrl()).toBe(old)
-
-    await button(page, 'New URL… for Chat').click()
-    await button(page, 'Make a new URL').click()
-    await said(page, 'New URL for Chat')
-    const now = await chatUrl()
-    expect(now).not.toBe(old)
-    await button(page, 'Copy Chat URL').click()
-    expect(await copied(page)).toBe(now)
-    expect(called('revoke')).toHaveLength(1)
-    expect(await page.locator('iframe[title="Preview of Chat"]').getAttribute('src')).toContain(keyIn(now))
-  })
-
-  test('where the server fails the dialog says so and stays', async () => {
-    const page = await visit(statusOf())
-    script.fail.set('revoke', new Error('internals'))
-    await button(page, 'New URL… for Chat').click()
-    await button(page, 'Make a new URL').click()
-    await page.getByRole('dialog').getByRole('alert').filter({ hasText: "Fanlight's fault" }).waitFor()
-    expect(await readable(page)).not.toContain('internals')
   })
 
   test('dragged into OBS, its link carries the name and size OBS takes', async () => {
@@ -372,60 +256,6 @@ describe('an overlay', () => {
       'layer-height': String(overlays.chat.height),
     })
     expect(keyIn(dragged)).toBe(keyIn(await chatUrl()))
-  })
-})
-
-describe('settings', () => {
-  test('every field of the table has a labelled control that starts at its default', async () => {
-    const page = await visit(statusOf())
-    for (const [name, definition] of Object.entries(overlays)) {
-      await button(page, `Settings of ${definition.title}`).click()
-      const form = page.locator(`settings-form[overlay="${name}"]`)
-      for (const field of Object.values(definition.settings)) {
-        const control = form.getByLabel(field.label, { exact: true })
-        await control.waitFor()
-        if (field.type === 'switch') expect(await control.isChecked(), field.label).toBe(field.default)
-        // A colour that is the theme's own has no value a colour field could show.
-        else if (field.default !== '' || field.type === 'text') {
-          expect(await control.inputValue(), field.label).toBe(String(field.default))
-        }
-      }
-    }
-  })
-
-  test('a change is saved at once, said, pushed, and there after a reload', async () => {
-    const page = await visit(statusOf())
-    await button(page, 'Settings of Chat').click()
-    await page.getByRole('switch', { name: 'Show who joins' }).press('Space')
-    await said(page, 'Show who joins: saved')
-    await page.getByRole('slider', { name: 'Text size' }).press('ArrowRight')
-    await said(page, 'Text size: saved')
-    expect(called('pushSettings').at(-1)).toMatchObject({ overlay: 'chat', values: { joins: true, size: 25 } })
-    await page.reload()
-    await button(page, 'Settings of Chat').click()
-    expect(await page.getByRole('slider', { name: 'Text size' }).inputValue()).toBe('25')
-    expect(await page.getByRole('switch', { name: 'Show who joins' }).isChecked()).toBe(true)
-  })
-
-  test('what the server refuses is said at the field, and the field is marked', async () => {
-    const page = await visit(statusOf())
-    await button(page, 'Settings of Alerts').click()
-    const field = page.getByLabel('Smallest gift')
-    await field.fill('99999999')
-    await field.press('Enter')
-    await page
-      .getByRole('alert')
-      .filter({ hasText: /Not saved.*from 0 to 50000/ })
-      .waitFor()
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await violations(page)).toEqual([])
-    await field.fill('')
-    await field.press('Enter')
-    await page.getByRole('alert').filter({ hasText: 'Not saved' }).waitFor()
-    await field.fill('10')
-    await field.press('Enter')
-    await said(page, 'Smallest gift: saved')
-    expect(called('pushSettings')).toHaveLength(1)
   })
 })
 
@@ -556,7 +386,6 @@ describe('for everyone', () => {
       script.status = status()
       await lookNow(page)
       await page.getByRole('heading', { name: heading }).first().waitFor()
-      if (name === 'live') await button(page, 'Settings of Alerts').click()
       if (name === 'waiting') await button(page, 'Change Euler Stream client').click()
       // Each width and each scheme in every state; all four pairings would double the longest test there is.
       for (const [viewport, colorScheme] of [
@@ -573,19 +402,10 @@ describe('for everyone', () => {
     }
   }, 120_000)
 
-  test('a real page shows inside its preview, under the policy of the real server', async () => {
-    const page = await visit(statusOf(), WIDE, 'real')
-    const frame = page.locator('iframe[src*="/overlays/chat/"]')
-    await frame.scrollIntoViewIfNeeded()
-    await frame.contentFrame().locator('chat-overlay').waitFor({ state: 'attached' })
-  })
-
-  test('a dock loads no preview until it is asked to', async () => {
+  test('a dock loads no preview', async () => {
     const page = await visit(statusOf())
     await button(page, 'Copy Chat URL').waitFor()
     expect(await page.locator('iframe').count()).toBe(0)
-    await button(page, 'Show preview of Chat').click()
-    await page.locator('iframe[title="Preview of Chat"]').waitFor({ state: 'attached' })
   })
 
   test('in all of this the browser had nothing to forbid and no script failed', () => {

@@ -93,7 +93,10 @@ export class OverlayEditor extends LitElement {
         min-height: 32px;
         font-weight: 500;
       }
-      h2 input {
+      h1 {
+        font-size: var(--h2-size);
+      }
+      h1 input {
         font: inherit;
         border-color: transparent;
         background: transparent;
@@ -101,8 +104,8 @@ export class OverlayEditor extends LitElement {
         margin-inline-start: -8px;
         max-width: 340px;
       }
-      h2 input:hover,
-      h2 input:focus {
+      h1 input:hover,
+      h1 input:focus {
         border-color: var(--line-strong);
       }
       .grip {
@@ -296,9 +299,9 @@ export class OverlayEditor extends LitElement {
     return html`<article aria-labelledby="title">
       <div class="top">
         <a class="button" href="#overlays">${say('All overlays')}</a>
-        <h2 class="grow" id="title">
+        <h1 class="grow" id="title">
           <input type="text" maxlength="60" aria-label=${say('Title')} .value=${title} @change=${this.#rename} />
-        </h2>
+        </h1>
         <button ?disabled=${!this.#settings.canUndo} @click=${() => this.#settings.undo()}>${say('Undo')}</button>
         <button ?disabled=${!this.#settings.canRedo} @click=${() => this.#settings.redo()}>${say('Redo')}</button>
       </div>
