@@ -15,11 +15,21 @@ export function chooseLanguage(wished: string, browsers: readonly string[]): Lan
   return browsers.map((tag) => tag.split('-')[0] ?? '').find(isLanguage) ?? 'en'
 }
 
+/** Older Chromiums without a language of their system name one that is none, "en-US@posix", with which Intl throws. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    // A RangeError: that is the answer.
+    return false
+  }
+}
+
 /** How numbers and dates are written: as where the reader lives, where that is known. */
 export function localeOf(language: Language, browsers: readonly string[]): string {
   // Our fields and OBS's write 0 to 9, so sentences do too.
   if (language === 'ar') return 'ar-u-nu-latn'
-  const own = browsers.find((tag) => tag === language || tag.startsWith(`${language}-`))
+  const own = browsers.find((tag) => (tag === language || tag.startsWith(`${language}-`)) && isLocale(tag))
   return own ?? (language === 'pt' ? 'pt-BR' : language)
 }
 

@@ -95,6 +95,7 @@ describe('the language', () => {
     expect(localeOf('en', ['de', 'en-GB'])).toBe('en-GB')
     expect(localeOf('pt', [])).toBe('pt-BR')
     expect(localeOf('es', ['en'])).toBe('es')
+    expect(localeOf('en', ['en-US@posix'])).toBe('en')
   })
 })
 
