@@ -105,6 +105,15 @@ const frame = (payload: Uint8Array, more: object = {}) =>
     create(PushFrameSchema, { logId: '77', payloadEncoding: 'pb', payloadType: 'msg', payload, ...more }),
   )
 
+/** Nothing is wrong with it but its size. */
+const hugeBatch = toBinary(
+  FetchResultSchema,
+  create(FetchResultSchema, {
+    messages: [{ method: 'WebcastChatMessage', payload: new Uint8Array(MAX_UNPACKED_BYTES) }],
+    cursor: 'c2',
+  }),
+)
+
 describe('frames', () => {
   test.each([
     ['packed, and said so', frame(gzipSync(batch), { headers: [{ key: 'compress_type', value: 'gzip' }] })],
@@ -124,7 +133,7 @@ describe('frames', () => {
   })
 
   test.each([
-    ['a bomb', frame(gzipSync(new Uint8Array(MAX_UNPACKED_BYTES + 1)))],
+    ['a bomb', frame(gzipSync(hugeBatch))],
     ['half a gzip', frame(gzipSync(batch).subarray(0, 20))],
     ['no frame', Uint8Array.of(0x42, 0xff, 0xff)],
     ['a frame of nonsense', frame(Uint8Array.of(0xff, 0xff, 0xff))],
