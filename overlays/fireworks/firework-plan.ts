@@ -62,8 +62,8 @@ export function planShow(tier: Tier, { show, movement, calm, random }: PlanOptio
       atMs: index * Math.max(apartMs, (SHOW_MS[tier] - 2_600) / count),
       from: x + (0.5 - x) * 0.35,
       x,
-      y: isLast ? 0.3 : 0.2 + random() * 0.24,
-      reach: (isLast ? 0.36 : 0.2 + random() * 0.1) * (tier === 1 ? 0.9 : 1),
+      y: isLast ? 0.36 : 0.24 + random() * 0.22,
+      reach: (isLast ? 0.46 : 0.27 + random() * 0.1) * (tier === 1 ? 0.85 : 1),
       pattern: isLast && tier > 1 ? 'peony' : pattern,
       tint: index,
     }

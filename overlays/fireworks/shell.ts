@@ -24,12 +24,12 @@ export const RISE_MS = 950
 /** Air, per second: how soon a spark loses its speed. */
 const DRAG = 1.9
 /** Seconds of its way that a spark drags behind it. */
-const TAIL_S = 0.12
+const TAIL_S = 0.15
 
 const LIFE_S: Readonly<Record<Pattern, number>> = { peony: 1.9, ring: 1.7, willow: 2.9, heart: 2.2 }
 /** How far it falls, as a share of the reach, a second squared. */
 const FALL: Readonly<Record<Pattern, number>> = { peony: 0.26, ring: 0.2, willow: 0.42, heart: 0.14 }
-const MANY: Readonly<Record<Pattern, number>> = { peony: 84, ring: 44, willow: 58, heart: 60 }
+const MANY: Readonly<Record<Pattern, number>> = { peony: 120, ring: 56, willow: 84, heart: 72 }
 
 function spark(pattern: Pattern, index: number, random: () => number): Omit<Spark, 'life' | 'second'> {
   const turn = (index / MANY[pattern]) * Math.PI * 2
@@ -51,6 +51,13 @@ function spark(pattern: Pattern, index: number, random: () => number): Omit<Spar
     }
   }
 }
+
+/** Some go out sooner than others: three groups look as good as each its own, for three strokes instead of a hundred. */
+const LIVES = [
+  [0.72, 0.81],
+  [0.81, 0.9],
+  [0.9, 1.01],
+] as const
 
 export function createShell(launch: Shell['launch'], tint: Colour, partner: Colour, random: () => number): Shell {
   const sparks = Array.from({ length: MANY[launch.pattern] }, (_, index) => ({
@@ -78,52 +85,50 @@ export function drawShell(shell: Shell, ageMs: number, { pen, width, height }: F
   const weight = Math.max(1.6, reach * 0.017) * (1 - at * 0.45)
   for (const second of [false, true]) {
     const colour = mix(second ? shell.partner : shell.tint, WHITE, heat * 0.8)
-    // Some go out sooner than others: three groups are as good as each its own, and three strokes instead of eighty.
-    for (const [from, to] of [
-      [0.72, 0.81],
-      [0.81, 0.9],
-      [0.9, 1.01],
-    ] as const) {
-      const lives = ((from + to) / 2) * 1
+    for (const [from, to] of LIVES) {
+      const lives = (from + to) / 2
       const alpha = clear * Math.min(1, Math.max(0, (lives - at) / (lives * 0.45)))
-      if (alpha <= 0) continue
-      const heads = new Path2D()
-      const tails = new Path2D()
-      let any = false
-      for (const one of shell.sparks) {
-        if (one.second !== second || one.life < from || one.life >= to) continue
-        any = true
-        const head = sparkAt(one, seconds, reach, launch.pattern)
-        const tail = sparkAt(
-          one,
-          Math.max(0, seconds - TAIL_S * (launch.pattern === 'willow' ? 2.6 : 1)),
-          reach,
-          launch.pattern,
-        )
-        tails.moveTo(x + tail.x, y + tail.y)
-        tails.lineTo(x + head.x, y + head.y)
-        // A line of no length with round ends is a dot.
-        heads.moveTo(x + head.x, y + head.y)
-        heads.lineTo(x + head.x, y + head.y)
-      }
-      if (!any) continue
-      pen.lineCap = 'round'
-      // A breath of shade first: it is what shows the sparks over a bright picture.
-      pen.globalAlpha = alpha * 0.28
-      pen.strokeStyle = cssOf(mix(shell.tint, BLACK, 0.72))
-      pen.lineWidth = weight + 2.4
-      pen.stroke(tails)
-      pen.globalAlpha = alpha * 0.8
-      pen.strokeStyle = cssOf(colour)
-      pen.lineWidth = weight
-      pen.stroke(tails)
-      pen.globalAlpha = alpha
-      pen.strokeStyle = cssOf(mix(colour, WHITE, 0.55))
-      pen.lineWidth = weight * 1.6
-      pen.stroke(heads)
+      const sparks = shell.sparks.filter((one) => one.second === second && one.life >= from && one.life < to)
+      if (alpha <= 0 || sparks.length === 0) continue
+      const { heads, tails } = tracesOf(sparks, shell, { x, y }, reach, seconds)
+      stroke(pen, tails, mix(shell.tint, BLACK, 0.72), weight + 2.4, alpha * 0.28)
+      stroke(pen, heads, shell.tint, weight * 4.5, alpha * 0.2)
+      stroke(pen, tails, colour, weight, alpha * 0.85)
+      stroke(pen, heads, mix(colour, WHITE, 0.55), weight * 1.6, alpha)
     }
   }
   pen.globalAlpha = 1
+}
+
+/** From the shade that shows the sparks over a bright picture, through their own light, to their white-hot heads. */
+function stroke(pen: CanvasRenderingContext2D, path: Path2D, colour: Colour, width: number, alpha: number): void {
+  pen.lineCap = 'round'
+  pen.globalAlpha = alpha
+  pen.strokeStyle = cssOf(colour)
+  pen.lineWidth = width
+  pen.stroke(path)
+}
+
+function tracesOf(
+  sparks: readonly Spark[],
+  { launch: { pattern } }: Shell,
+  { x, y }: Point,
+  reach: number,
+  seconds: number,
+): { readonly heads: Path2D; readonly tails: Path2D } {
+  const heads = new Path2D()
+  const tails = new Path2D()
+  const before = Math.max(0, seconds - TAIL_S * (pattern === 'willow' ? 2.6 : 1))
+  for (const one of sparks) {
+    const head = sparkAt(one, seconds, reach, pattern)
+    const tail = sparkAt(one, before, reach, pattern)
+    tails.moveTo(x + tail.x, y + tail.y)
+    tails.lineTo(x + head.x, y + head.y)
+    // A line of no length with round ends is a dot.
+    heads.moveTo(x + head.x, y + head.y)
+    heads.lineTo(x + head.x, y + head.y)
+  }
+  return { heads, tails }
 }
 
 function sparkAt({ x, y }: Spark, seconds: number, reach: number, pattern: Pattern) {

@@ -59,6 +59,8 @@ export class LikesOverlay extends LitElement {
   #hearts: Heart[] = []
   #faces: string[] = []
   #made = 0
+  /** Between two frames, of late. */
+  #paceMs = 16
 
   /** So many taps; `picture` of who tapped. */
   tap(taps: number, picture?: string): void {
@@ -94,7 +96,9 @@ export class LikesOverlay extends LitElement {
     if (settings === undefined) return false
     this.#sprites ??= paintHearts(this, settings.shape as Shape)
     const movement = movementOf(this)
-    const released = release(this.#flow, stepMs, settings.most - this.#hearts.length, LIVELY[movement])
+    this.#paceMs += (stepMs - this.#paceMs) * 0.05
+    const room = Math.round(settings.most * affordable(this.#paceMs)) - this.#hearts.length
+    const released = release(this.#flow, stepMs, room, LIVELY[movement])
     this.#flow = released.flow
     for (const worth of released.hearts) this.#hearts.push(this.#start(worth, movement))
     let kept = 0
@@ -147,5 +151,8 @@ export class LikesOverlay extends LitElement {
     pen.translate(-x, -y)
   }
 }
+
+/** On a machine that cannot keep up, fewer fly, each for more: from 1 down to a quarter. */
+const affordable = (paceMs: number): number => (paceMs > 60 ? 0.25 : paceMs > 36 ? 0.5 : 1)
 
 customElements.define('likes-overlay', LikesOverlay)

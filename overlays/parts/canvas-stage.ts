@@ -9,14 +9,15 @@ export interface Frame {
   readonly pen: CanvasRenderingContext2D
   readonly width: number
   readonly height: number
-  /** Since the frame before, at most LONGEST_STEP_MS: after a pause things go on, they do not jump. */
+  /** Since the frame before; after a rest that of one frame, so that things go on and do not jump. */
   readonly stepMs: number
 }
 
 /** Draws; says whether anything will look different in the next frame. */
 export type Paint = (frame: Frame) => boolean
 
-const LONGEST_STEP_MS = 50
+/** A browser that was held up for longer does not make up for it. */
+const LONGEST_STEP_MS = 250
 const FIRST_STEP_MS = 16
 /** More dots than this nobody sees on a stream, and they cost with their square. */
 const SHARPEST = 2

@@ -29,6 +29,7 @@ describe('hearts for taps', () => {
     const { hearts, ms } = flyOut(8)
     expect(hearts).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
     expect(ms).toBeGreaterThan(1_000)
+    expect(ms).toBeLessThan(2_500)
   })
 
   test('10,000 taps a second: at most 61 hearts a second, each for many, and all told', () => {
@@ -44,6 +45,12 @@ describe('hearts for taps', () => {
     expect(hearts).toBeLessThan(620)
     expect(worth + flow.taps).toBe(100_000)
     expect(flyOut(100_000).most).toBeLessThanOrEqual(61)
+  })
+
+  test('after a storm of any size the last heart starts within seconds', () => {
+    expect(flyOut(100_000).ms).toBeLessThan(2_500)
+    expect(flyOut(5_000_000).ms).toBeLessThan(4_000)
+    expect(flyOut(5_000_000, 1_000, 0.35).ms).toBeLessThan(4_000)
   })
 
   test('where none may fly, none does, and nothing is forgotten', () => {
