@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { leanEmoji } from './vite-lean-emoji.ts'
+import { plainImports } from './vite-plain-imports.ts'
+import { thinStyles } from './vite-thin-styles.ts'
 
 const overlays = join(import.meta.dirname, 'overlays')
 
@@ -26,7 +28,7 @@ export default defineConfig({
   root: overlays,
   base: '/overlays/',
   publicDir: join(overlays, 'public'),
-  plugins: [leanEmoji],
+  plugins: [leanEmoji, plainImports, thinStyles],
   css: { postcss: { plugins: [woff2Alone] } },
   build: {
     outDir: join(import.meta.dirname, 'dist'),
@@ -36,7 +38,13 @@ export default defineConfig({
     cssTarget: 'chrome103',
     // A script inlined as data: would need a looser content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages },
+    modulePreload: false,
+    rolldownOptions: {
+      input: pages,
+      // Lit says nowhere that loading it does nothing by itself, so a page that takes `css` alone would carry all of it.
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules[\\/](@lit|lit|lit-element|lit-html)[\\/]/, sideEffects: false }],
+      },
+    },
   },
 })

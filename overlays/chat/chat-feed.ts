@@ -2,42 +2,23 @@
  * Which lines the chat shows now: no more than fit, no faster than anybody can read, none that was deleted. No clock
  * and no page in it: the caller tells the time.
  */
-import type { EventOf, Gift, LiveEvent, Person } from '../../shared/events.ts'
-import type { ChatLine } from '../../shared/chat-state.ts'
-import type { LiveState } from '../../shared/live-state.ts'
-import { chatPieces, isOnlyPictures, type ChatPiece } from './chat-pieces.ts'
+import type { ChatLine, ChatState } from '../../shared/chat-state.ts'
+import type { LiveEvent } from '../../shared/events.ts'
+import { isShown, type FilterSettings } from '../../shared/filters.ts'
+import { entryOf, joinEntries, LINE_LEAVES_MS, matters, type ChatEntry } from './chat-entry.ts'
 
-interface Entry {
-  /** The same for as long as the line is shown. */
-  readonly key: string
-  readonly by: Person
-  /** Epoch ms. */
-  readonly shownAt: number
-  /** Already there when the page opened: it makes no entrance. */
-  readonly quiet: boolean
-  /** On its way out since then, epoch ms. */
-  readonly leavingSince?: number
-}
-
-export type NoticeKind = 'join' | 'follow' | 'share' | 'subscribe' | 'gifted-sub'
-
-export type ChatEntry =
-  | (Entry & { readonly is: 'chat'; readonly pieces: readonly ChatPiece[]; readonly large: boolean })
-  | (Entry & { readonly is: 'gift'; readonly gift: Gift; readonly count: number })
-  | (Entry & { readonly is: 'notice'; readonly what: NoticeKind; readonly count: number })
-
-export interface FeedRules {
+/** What is shown is as FilterSettings say. */
+export interface FeedRules extends FilterSettings {
   readonly lines: number
   /** 0: never. */
   readonly fadeAfterMs: number
-  readonly joins: boolean
-  readonly gifts: boolean
-  readonly follows: boolean
+  /** Whether the same again counts up where it stands. */
+  readonly merge: boolean
 }
 
 export interface ChatFeed {
   /** Begins with the lines a LIVE already had; lines that are shown and still in it stay as they are. */
-  open(state: Pick<LiveState, 'chat' | 'stream'>, now: number): void
+  open(state: Pick<ChatState, 'chat' | 'stream'>, now: number): void
   add(events: readonly LiveEvent[], now: number): void
   setRules(rules: FeedRules): void
   clear(): void
@@ -52,24 +33,9 @@ const LINES_PER_SECOND = 9
 const BURST = 6
 /** Lines that wait for their turn; then the least important, oldest ones are skipped. */
 const WAITING_MOST = 8
-export const LINE_LEAVES_MS = 320
-
-const matters = (entry: ChatEntry): boolean =>
-  entry.is === 'gift' ||
-  (entry.is === 'notice' && entry.what !== 'join') ||
-  Boolean(entry.by.host ?? entry.by.moderator ?? entry.by.subscriber) ||
-  entry.by.topGifter !== undefined
-
-function linePieces(line: ChatLine): { pieces: readonly ChatPiece[]; large: boolean } {
-  const pieces =
-    line.type === 'chat'
-      ? chatPieces(line.text, line.emotes, line.mentions)
-      : line.emotes.slice(0, 20).map((emote): ChatPiece => ({ is: 'emote', emote }))
-  return { pieces, large: isOnlyPictures(pieces) }
-}
-
-const noticeCount = (event: EventOf<'follow' | 'share' | 'join'> | EventOf<'subscribe'> | EventOf<'gifted-sub'>) =>
-  event.type === 'gifted-sub' ? event.count : event.type === 'subscribe' ? (event.months ?? 1) : 1
+/** A repeat counts up where the line stands if that is no further up and no longer ago than this. */
+const REPEAT_LINES = 6
+const REPEAT_MS = 20_000
 
 export function createChatFeed(first: FeedRules): ChatFeed {
   let rules = first
@@ -80,70 +46,52 @@ export function createChatFeed(first: FeedRules): ChatFeed {
   let allowedAt = 0
   let room: string | undefined
 
-  const entry = (event: ChatLine, now: number, quiet: boolean): ChatEntry => ({
-    is: 'chat',
-    key: event.id,
-    by: event.by,
-    ...linePieces(event),
-    shownAt: now,
-    quiet,
-  })
+  /** One of `lines` that becomes one with `next`, after that: undefined where there is none. */
+  function joined(lines: readonly ChatEntry[], next: ChatEntry): readonly ChatEntry[] | undefined {
+    for (let at = lines.length - 1; at >= 0; at--) {
+      const other = lines[at]
+      if (other === undefined || other.leavingSince !== undefined) continue
+      // A gift's streak grows wherever it stands.
+      const isNear = lines.length - at <= REPEAT_LINES && next.shownAt - other.shownAt <= REPEAT_MS
+      const both = other.key === next.key || (rules.merge && isNear) ? joinEntries(other, next) : undefined
+      if (both !== undefined) return lines.map((line) => (line === other ? both : line))
+    }
+    return undefined
+  }
 
   function push(next: ChatEntry) {
-    waiting = [...waiting, next]
+    const all = joined([...shown, ...waiting], next)
+    if (all !== undefined) {
+      const { length } = shown
+      shown = all.slice(0, length)
+      waiting = all.slice(length)
+    } else if (next.count > 0) {
+      // Only the end of a streak counts nothing: it tells nothing of its own.
+      waiting = [...waiting, next]
+    }
     if (waiting.length <= WAITING_MOST) return
     const least = waiting.findIndex((other) => !matters(other))
     waiting = waiting.filter((_, index) => index !== Math.max(0, least))
   }
 
-  function addGift(event: EventOf<'gift'>, now: number) {
-    const key = `gift ${event.streak}`
-    const grow = (other: ChatEntry): ChatEntry =>
-      other.key === key && other.is === 'gift'
-        ? { ...other, count: Math.max(other.count, event.count), shownAt: now }
-        : other
-    if ([...shown, ...waiting].some((other) => other.key === key)) {
-      if (event.more === 0) return
-      shown = shown.map(grow)
-      waiting = waiting.map(grow)
-      return
-    }
-    if (event.more === 0) return
-    const common = { key, by: event.by, shownAt: now, quiet: false }
-    push({ ...common, is: 'gift', gift: event.gift, count: event.count })
-  }
-
   function addOne(event: LiveEvent, now: number) {
-    switch (event.type) {
-      case 'chat':
-      case 'emote':
-        return push(entry(event, now, false))
-      case 'gift':
-        return rules.gifts ? addGift(event, now) : undefined
-      case 'join':
-      case 'follow':
-      case 'share':
-      case 'subscribe':
-      case 'gifted-sub': {
-        if (!(event.type === 'join' ? rules.joins : rules.follows)) return
-        const common = { key: event.id, by: event.by, shownAt: now, quiet: false }
-        return push({ ...common, is: 'notice', what: event.type, count: noticeCount(event) })
-      }
-      case 'delete':
-        return remove((other) => event.messages.includes(other.key) || event.people.includes(other.by.id))
-      case 'stream':
-        if (event.is === 'online' && event.room !== undefined && event.room !== room) {
-          if (room !== undefined) remove(() => true)
-          room = event.room
-        }
+    if (event.type === 'delete') return remove(event.messages, event.people)
+    if (event.type === 'stream' && event.is === 'online' && event.room !== undefined && event.room !== room) {
+      if (room !== undefined) removeWhere(() => true)
+      room = event.room
     }
+    const entry = isShown(event, rules) ? entryOf(event, now) : undefined
+    if (entry !== undefined) push(entry)
   }
 
   /** At once: what a moderator took away may not fade politely. */
-  function remove(gone: (entry: ChatEntry) => boolean) {
+  function removeWhere(gone: (entry: ChatEntry) => boolean) {
     shown = shown.filter((other) => !gone(other))
     waiting = waiting.filter((other) => !gone(other))
   }
+
+  const remove = (messages: readonly string[], people: readonly string[]) =>
+    removeWhere((other) => messages.includes(other.key) || people.includes(other.by.id))
 
   function release(now: number) {
     allowance = Math.min(BURST, allowance + (Math.max(0, now - allowedAt) / 1_000) * LINES_PER_SECOND)
@@ -172,29 +120,33 @@ export function createChatFeed(first: FeedRules): ChatFeed {
       .slice(-(rules.lines + BURST * 2))
   }
 
+  /** A line that was there before the page: it makes no entrance. */
+  const quiet = (line: ChatLine, now: number): ChatEntry | undefined => {
+    const entry = isShown(line, rules) ? entryOf(line, Math.min(now, line.at)) : undefined
+    return entry && { ...entry, quiet: true }
+  }
+
   return {
     open({ chat: lines, stream }, now) {
       room = stream.room ?? room
       const kept = new Set(lines.map((line) => line.id))
-      remove((other) => other.is === 'chat' && !kept.has(other.key))
-      const there = new Set([...shown, ...waiting].map((other) => other.key))
-      const missing = lines.filter((line) => !there.has(line.id)).slice(-rules.lines)
-      const fresh = missing
-        .map((line) => ({ ...entry(line, now, true), shownAt: Math.min(now, line.at) }))
-        .filter((line) => rules.fadeAfterMs === 0 || now - line.shownAt < rules.fadeAfterMs)
-      shown = [...shown, ...fresh]
+      removeWhere((other) => other.is === 'chat' && !kept.has(other.key))
+      const there = new Set([...shown, ...waiting].flatMap((other) => other.messages))
+      for (const line of lines) {
+        const entry = there.has(line.id) ? undefined : quiet(line, now)
+        if (entry === undefined || (rules.fadeAfterMs > 0 && now - entry.shownAt >= rules.fadeAfterMs)) continue
+        shown = joined(shown, entry) ?? [...shown, entry].slice(-Math.max(rules.lines, 1))
+      }
     },
     add(events, now) {
       for (const event of events) addOne(event, now)
     },
     setRules(next) {
       rules = next
-      if (!rules.gifts) remove((other) => other.is === 'gift')
-      if (!rules.joins) remove((other) => other.is === 'notice' && other.what === 'join')
-      if (!rules.follows) remove((other) => other.is === 'notice' && other.what !== 'join')
+      removeWhere((other) => !isShown(other.event, rules))
     },
     clear() {
-      remove(() => true)
+      removeWhere(() => true)
     },
     at(now) {
       release(now)

@@ -1,122 +1,177 @@
-/** One line of the chat as a template. Everything a stranger wrote is only ever text or a picture's address. */
-import { html, nothing, type TemplateResult } from 'lit'
-import { classMap } from 'lit/directives/class-map.js'
-import { keyed } from 'lit/directives/keyed.js'
-import { personTint } from '../look/person-colour.ts'
+/** One line of the chat as an element. Everything a stranger wrote is only ever text or a picture's address. */
+import { personHue, personTint } from '../look/person-colour.ts'
 import { clipText } from '../parts/clip-text.ts'
-import { icon } from '../parts/icons.ts'
+import { iconElement } from '../parts/icon-element.ts'
+import { followIcon, joinIcon, likeIcon, shareIcon, subscribeIcon } from '../parts/icon-shapes.ts'
+import { make, picture } from '../parts/make.ts'
+import '../parts/person-avatar.ts'
+import '../parts/person-badges.ts'
+import '../parts/person-name.ts'
 import { pictureAddress } from '../parts/picture-address.ts'
-import { textDirection } from '../parts/text-direction.ts'
-import type { ChatEntry, NoticeKind } from './chat-feed.ts'
+import { say, sayCount } from '../words/say.ts'
+import type { ChatEntry, NoticeKind } from './chat-entry.ts'
 import type { ChatPiece } from './chat-pieces.ts'
 
 export interface LineLook {
   readonly look: string
   readonly pictures: boolean
   readonly badges: boolean
+  /** No pictures of TikTok's gifts. */
+  readonly safe: boolean
 }
 
 type EntryOf<Is extends ChatEntry['is']> = Extract<ChatEntry, { readonly is: Is }>
+type Insides = readonly (Node | string)[]
 
-const NOTICES: Readonly<Record<NoticeKind, (count: number) => string>> = {
-  join: () => 'joined',
-  follow: () => 'followed',
-  share: () => 'shared the LIVE',
-  subscribe: (months) => (months > 1 ? `subscribed, month ${months}` : 'subscribed'),
-  'gifted-sub': (count) => (count > 1 ? `gifted ${count} subscriptions` : 'gifted a subscription'),
+export interface Line {
+  readonly element: HTMLElement
+  /** The same line, a little later. */
+  update(entry: ChatEntry): void
 }
 
-/** An emote that cannot be loaded leaves no broken image behind, but the face that stands after it: see the styles. */
-const hideBroken = (event: Event) => {
-  if (event.target instanceof HTMLElement) event.target.hidden = true
-}
+const ICONS = {
+  join: joinIcon,
+  like: likeIcon,
+  follow: followIcon,
+  share: shareIcon,
+  subscribe: subscribeIcon,
+  'gifted-sub': subscribeIcon,
+} as const
 
-function piece(of: ChatPiece): TemplateResult | typeof nothing {
-  switch (of.is) {
-    case 'text':
-      return html`${of.text}`
-    case 'mention':
-      return html`<bdi class="mention" part="mention">${of.text}</bdi>`
-    case 'emote':
-      return emote(pictureAddress(of.emote.picture))
+function noticeWords(what: NoticeKind, count: number, safe: boolean): string {
+  switch (what) {
+    case 'join':
+      return count > 1 ? sayCount('and {count} other joined', 'and {count} others joined', count - 1) : say('joined')
+    case 'like':
+      return safe ? '♥' : say('liked')
+    case 'follow':
+      return safe ? say('came to stay') : say('is now following')
+    case 'share':
+      return safe ? say('brought friends') : say('shared the LIVE')
+    case 'subscribe':
+      return count > 1
+        ? sayCount('subscribed for {count} month', 'subscribed for {count} months', count)
+        : say('subscribed')
+    case 'gifted-sub':
+      return sayCount('gave {count} subscription', 'gave {count} subscriptions', count)
   }
 }
 
-const emote = (address: string | undefined) =>
-  address === undefined
-    ? nothing
-    : html`<img
-          class="emote"
-          part="emote"
-          src=${address}
-          alt=""
-          decoding="async"
-          referrerpolicy="no-referrer"
-          draggable="false"
-          @error=${hideBroken}
-        /><i class="instead"></i>`
-
-const avatar = (entry: ChatEntry, look: LineLook) =>
-  look.pictures ? html`<person-avatar part="avatar" .person=${entry.by}></person-avatar>` : nothing
-const badges = (entry: ChatEntry, look: LineLook) =>
-  look.badges ? html`<person-badges part="badges" .person=${entry.by}></person-badges>` : nothing
-const name = (entry: ChatEntry) => html`<person-name part="name" .person=${entry.by}></person-name>`
-
-const bubble = (entry: EntryOf<'chat'>, look: LineLook) =>
-  html`${avatar(entry, look)}
-    <div class="bubble" part="bubble">
-      <div class="who">${name(entry)}${badges(entry, look)}</div>
-      <p class="text" part="text" dir="auto">${entry.pieces.map(piece)}</p>
-    </div>`
-
-function compact(entry: EntryOf<'chat'>, look: LineLook): TemplateResult {
-  const words = entry.pieces.flatMap((of) => (of.is === 'text' ? [of.text] : [])).join('')
-  return html`<p class="compact" part="bubble" dir=${textDirection(words)}>
-    ${avatar(entry, look)}${badges(entry, look)}${name(entry)}<bdi class="text" part="text"
-      >${entry.pieces.map(piece)}</bdi
-    >
-  </p>`
+function pieceParts(of: ChatPiece): Insides {
+  if (of.is === 'text') return [of.text]
+  if (of.is === 'mention') return [make('bdi', { class: 'mention', part: 'mention' }, of.text)]
+  const address = pictureAddress(of.emote.picture)
+  if (address === undefined) return []
+  // One that cannot be loaded leaves no broken image behind, but the face that stands after it: see the styles.
+  const image = picture(address, () => (image.hidden = true))
+  image.className = 'emote'
+  image.setAttribute('part', 'emote')
+  return [image, make('i', { class: 'instead' })]
 }
 
-const gift = (entry: EntryOf<'gift'>, look: LineLook) =>
-  html`<div class="pill" part="pill">
-    ${avatar(entry, look)}${name(entry)}<span class="words">sent</span
-    ><bdi class="thing">${clipText(entry.gift.name, 30)}</bdi
-    ><gift-picture part="gift" .gift=${entry.gift}></gift-picture
-    >${keyed(entry.count, html`<b class="count" part="count">×${entry.count}</b>`)}
-  </div>`
-
-const notice = (entry: EntryOf<'notice'>, look: LineLook) =>
-  html`<div class="pill" part="pill">
-    ${look.pictures && entry.what !== 'join' ? avatar(entry, look) : html`<span class="sign">${icon(iconOf(entry.what))}</span>`}${name(
-      entry,
-    )}<span class="words">${NOTICES[entry.what](entry.count)}</span>
-  </div>`
-
-const iconOf = (what: NoticeKind) => (what === 'gifted-sub' ? 'subscribe' : what)
-
-function inside(entry: ChatEntry, look: LineLook): TemplateResult {
-  if (entry.is === 'gift') return gift(entry, look)
-  if (entry.is === 'notice') return notice(entry, look)
-  return look.look === 'compact' ? compact(entry, look) : bubble(entry, look)
+function person<Tag extends 'person-avatar' | 'person-badges' | 'person-name'>(tag: Tag, by: ChatEntry['by']) {
+  const element = document.createElement(tag)
+  element.setAttribute('part', tag.slice('person-'.length))
+  return Object.assign(element, { person: by })
 }
 
-export function chatLine(entry: ChatEntry, look: LineLook): TemplateResult {
-  const kinds = {
-    line: true,
-    [entry.is === 'notice' ? entry.what : entry.is]: true,
-    notice: entry.is === 'notice',
-    large: entry.is === 'chat' && entry.large,
-    host: entry.by.host === true,
-    quiet: entry.quiet,
-    leaving: entry.leavingSince !== undefined,
+const avatar = ({ by }: ChatEntry, look: LineLook): Insides => (look.pictures ? [person('person-avatar', by)] : [])
+const badges = ({ by }: ChatEntry, look: LineLook): Insides => (look.badges ? [person('person-badges', by)] : [])
+
+function said(entry: EntryOf<'chat'>, look: LineLook, count: HTMLElement): Insides {
+  const name = person('person-name', entry.by)
+  const pieces = entry.pieces.flatMap(pieceParts)
+  if (look.look === 'compact') {
+    // The words alone decide which way it runs: mentions are set apart, and names stand in a shadow of their own.
+    const text = make('span', { class: 'text', part: 'text' }, ...pieces)
+    const inside = [...avatar(entry, look), ...badges(entry, look), name, text, count]
+    return [make('p', { class: 'compact', part: 'bubble', dir: 'auto' }, ...inside)]
   }
-  return html`<li
-    class=${classMap(kinds)}
-    part="line ${entry.is === 'notice' ? entry.what : entry.is}"
-    .style=${`--tint: ${personTint(entry.by.id)}`}
-    data-key=${entry.key}
-  >
-    ${inside(entry, look)}
-  </li>`
+  const who = make('div', { class: 'who' }, name, ...badges(entry, look), count)
+  const text = make('p', { class: 'text', part: 'text', dir: 'auto' }, ...pieces)
+  return [...avatar(entry, look), make('div', { class: 'bubble', part: 'bubble' }, who, text)]
+}
+
+const words = (text: string) => make('span', { class: 'words' }, text)
+
+function given(entry: EntryOf<'gift'>, look: LineLook, count: HTMLElement): Insides {
+  const thing = make('bdi', { class: 'thing' }, clipText(entry.gift.name, 30))
+  const drawn = document.createElement('gift-picture')
+  drawn.setAttribute('part', 'gift')
+  // Many LIVEs see no gift for long: what draws them comes with the first.
+  const { gift } = entry
+  void import('../parts/gift-picture.ts').then(() => Object.assign(drawn, { gift, plain: look.safe }))
+  return [...avatar(entry, look), person('person-name', entry.by), words(say('sent')), thing, drawn, count]
+}
+
+function done(entry: EntryOf<'notice'>, look: LineLook, count: HTMLElement): Insides {
+  const isSmall = entry.what === 'join' || entry.what === 'like'
+  const sign = make('span', { class: 'sign' }, iconElement(ICONS[entry.what]))
+  const what = words(noticeWords(entry.what, entry.count, look.safe))
+  return [...(isSmall || !look.pictures ? [sign] : avatar(entry, look)), person('person-name', entry.by), what, count]
+}
+
+const ROLES = ['host', 'moderator', 'subscriber', 'topGifter', 'friend'] as const
+
+function classesOf(entry: ChatEntry): string {
+  const kinds = entry.is === 'notice' ? ['notice', entry.what] : [entry.is]
+  const role = ROLES.find((name) => entry.by[name])
+  return [
+    'line',
+    ...kinds,
+    ...(role === undefined ? [] : [role]),
+    ...(entry.is === 'chat' && entry.large ? ['large'] : []),
+    ...(entry.quiet ? ['quiet'] : []),
+    ...(entry.leavingSince === undefined ? [] : ['leaving']),
+  ].join(' ')
+}
+
+/** `×5` of a gift, of a line that many wrote, of one person's likes; nothing where one is one. */
+function countWords(entry: ChatEntry): string {
+  const isCounted = entry.is === 'notice' ? entry.what === 'like' : entry.is === 'gift' || entry.count > 1
+  return isCounted ? `×${entry.count}` : ''
+}
+
+const newCount = (entry: ChatEntry) => make('b', { class: 'count', part: 'count' }, countWords(entry))
+
+export function makeLine(first: ChatEntry, look: LineLook): Line {
+  let shown = first
+  let count = newCount(first)
+  const inside = () =>
+    shown.is === 'chat'
+      ? said(shown, look, count)
+      : [
+          make(
+            'div',
+            { class: 'pill', part: 'pill' },
+            ...(shown.is === 'gift' ? given(shown, look, count) : done(shown, look, count)),
+          ),
+        ]
+  const element = make('li', {
+    class: classesOf(first),
+    part: `line ${first.is === 'notice' ? first.what : first.is}`,
+    'data-key': first.key,
+  })
+  function draw() {
+    element.style.setProperty('--tint', personTint(shown.by.id))
+    element.style.setProperty('--hue', String(personHue(shown.by.id)))
+    element.replaceChildren(...inside())
+  }
+  draw()
+
+  return {
+    element,
+    update(entry) {
+      if (entry === shown) return
+      const before = shown
+      shown = entry
+      if (entry.leavingSince !== before.leavingSince) element.className = `${element.className} leaving`
+      if (entry.count === before.count) return
+      const old = count
+      count = newCount(entry)
+      // Who joined last is named; anything else stays as it is, and its pictures are not loaded anew.
+      if (entry.is === 'notice') draw()
+      else old.replaceWith(count)
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../look/css.ts'
 
 export const chatStyles = css`
   :host {
@@ -22,63 +22,98 @@ export const chatStyles = css`
     align-items: flex-start;
     gap: 0.42em;
     max-width: 100%;
-    /* Room for the glow, which contain would cut off. */
+    /* Room for glow and shadow, which contain would cut off. */
     padding: 0.21em 0.4em;
     contain: content;
     /* A picture of its own for each line: when the list moves none of them is painted again. */
     will-change: transform;
     --light: var(--tint);
+    --name: hsl(var(--hue) var(--person-tone));
   }
   .line:not(.quiet) {
-    animation: enter 0.42s var(--ease-out) backwards;
+    animation: var(--enter) var(--enter-ms) var(--ease-out) backwards;
   }
-  .line.leaving,
+  .line.leaving {
+    animation: var(--leave) var(--leave-ms) var(--ease-in) forwards;
+  }
   .line.out {
     opacity: 0;
-    transition: opacity 0.3s ease-out;
+    transition: opacity 0.3s;
   }
-  @keyframes enter {
-    from {
-      opacity: 0;
-      transform: translateX(-0.9em) scale(0.94);
-    }
+  person-name {
+    color: var(--name);
+    font-weight: 700;
+  }
+  :host([colours='text']) .line {
+    --name: var(--text-strong);
+  }
+  :host([colours='role']) .line {
+    --hue: 35;
+    --name: var(--text-dim);
+  }
+  :host([colours='role']) .host {
+    --name: var(--accent);
+  }
+  :host([colours='role']) .moderator {
+    --name: hsl(155 var(--person-tone));
+  }
+  :host([colours='role']) .subscriber {
+    --name: hsl(45 var(--person-tone));
+  }
+  :host([colours='role']) .topGifter {
+    --name: hsl(203 var(--person-tone));
+  }
+  :host([colours='role']) .friend {
+    --name: hsl(275 var(--person-tone));
+  }
+  .bubble,
+  .compact,
+  .pill,
+  .pinned,
+  .full .chat {
+    border: var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    overflow-wrap: anywhere;
   }
 
-  /* A lamp behind the glass: everyone's picture lights their own line. */
   .chat > person-avatar {
     font-size: 1.95em;
     margin-top: 0.02em;
-    box-shadow:
-      0 0 0 0.05em rgba(21, 15, 10, 0.9),
-      0 0 0 0.095em rgb(var(--light));
   }
   .bubble {
     position: relative;
     min-width: 3.4em;
     max-width: 100%;
-    padding: 0.34em 0.72em 0.46em;
-    border-radius: 0.28em var(--fl-radius, 1.05em) var(--fl-radius, 1.05em) var(--fl-radius, 1.05em);
-    background:
-      radial-gradient(
-        11em 6.4em at -1em 0.4em,
-        rgb(var(--light) / 0.52),
-        rgb(var(--light) / 0.14) 48%,
-        transparent 100%
-      ),
-      var(--glass);
-    box-shadow:
-      inset 0 0 0 1px rgba(255, 236, 208, 0.1),
-      0 0.08em 0.36em rgba(10, 6, 2, 0.42);
-    overflow-wrap: anywhere;
+    padding: 0.34em var(--pad) 0.46em;
+    transform: rotate(calc(var(--tilt) * 0.5));
   }
-  /* The edge of the glass catches the lamp. */
-  .bubble::before {
+  .line:nth-child(even) .bubble {
+    transform: rotate(calc(var(--tilt) * -0.4));
+  }
+  /* Ember: a lamp behind the glass. Everyone's picture lights their own line, and the edge of the glass catches it. */
+  :host([theme='ember']) .chat > person-avatar {
+    box-shadow:
+      0 0 0 0.05em rgba(21, 15, 10, 0.9),
+      0 0 0 0.095em rgb(var(--light));
+  }
+  :host([theme='ember']) .bubble {
+    border-top-left-radius: 0.28em;
+    background:
+      radial-gradient(11em 6.4em at -1em 0.4em, rgb(var(--light) / 0.52), rgb(var(--light) / 0.14) 48%, transparent),
+      var(--surface);
+  }
+  :host([theme='ember']) .bubble::before {
     content: '';
     position: absolute;
     inset: 0 1em auto 0.06em;
     height: 0.075em;
     border-radius: 1em;
     background: linear-gradient(90deg, rgb(var(--light)), rgb(var(--light) / 0.5) 30%, transparent);
+  }
+  .host {
+    --light: 255 214 140;
   }
   .who {
     display: flex;
@@ -91,15 +126,6 @@ export const chatStyles = css`
   .who person-badges {
     font-size: 0.86em;
   }
-  person-name {
-    color: rgb(var(--light));
-    font-weight: 700;
-    letter-spacing: -0.005em;
-  }
-  .text {
-    font-weight: 500;
-    letter-spacing: -0.006em;
-  }
   p.text {
     padding-bottom: 0.06em;
     display: -webkit-box;
@@ -108,11 +134,8 @@ export const chatStyles = css`
     overflow: hidden;
   }
   .mention {
-    padding: 0 0.28em;
-    border-radius: 0.4em;
-    background: rgba(255, 226, 173, 0.17);
-    color: #ffdf9e;
-    font-weight: 650;
+    color: var(--text-strong);
+    font-weight: 700;
   }
   .emote {
     display: inline-block;
@@ -122,13 +145,10 @@ export const chatStyles = css`
     object-fit: contain;
     vertical-align: -0.32em;
   }
+  /* A line of emotes alone must not be an empty bubble where their pictures fail. */
   .instead {
     display: none;
     font-style: normal;
-  }
-  /* A line of emotes alone must not be an empty bubble where their pictures fail. */
-  .emote[hidden] {
-    display: none;
   }
   .emote[hidden] + .instead {
     display: inline;
@@ -144,22 +164,11 @@ export const chatStyles = css`
     margin-block: 0.04em;
     vertical-align: top;
   }
-  .host .bubble,
-  .host .compact {
-    --light: 255 214 140;
-  }
 
   /* Compact: names and words in one run, the glass no larger than they are. */
   .compact {
     max-width: 100%;
-    padding: 0.2em 0.55em 0.24em;
-    border-radius: var(--fl-radius, 0.6em);
-    background: linear-gradient(90deg, rgb(var(--light) / 0.2), transparent 7em), var(--glass);
-    box-shadow: inset 0 0 0 1px rgba(255, 236, 208, 0.09);
-    overflow-wrap: anywhere;
-  }
-  .compact[dir='rtl'] {
-    background: linear-gradient(270deg, rgb(var(--light) / 0.2), transparent 7em), var(--glass);
+    padding: 0.2em 0.6em 0.24em;
   }
   .compact person-avatar {
     font-size: 1.22em;
@@ -176,12 +185,32 @@ export const chatStyles = css`
     margin-inline-end: 0.5em;
     max-width: 11em;
   }
-  .large .compact {
-    display: flex;
-    align-items: center;
-  }
   .large .compact .text {
     font-size: 1.5em;
+  }
+
+  /* Full width: bands from edge to edge. */
+  .full {
+    align-items: stretch;
+    padding: 0;
+  }
+  .full .chat {
+    width: 100%;
+    padding: 0.3em 0.7em;
+    border-radius: 0;
+    border-inline-start: 0.16em solid var(--name);
+  }
+  ol.full .line .bubble {
+    flex: 1;
+    min-width: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+    transform: none;
+  }
+  ol.full .line .bubble::before {
+    display: none;
   }
 
   /* What is not said but done: one pill. */
@@ -192,12 +221,8 @@ export const chatStyles = css`
     gap: 0.38em;
     min-width: 0;
     max-width: 100%;
-    padding: 0.2em 0.7em 0.2em 0.24em;
-    border-radius: 2em;
-    background: var(--glass);
-    box-shadow:
-      inset 0 0 0 1px var(--edge),
-      0 0.08em 0.36em rgba(10, 6, 2, 0.36);
+    padding: 0.2em 0.7em 0.2em 0.3em;
+    border-radius: var(--radius-round);
     font-size: 0.82em;
     white-space: nowrap;
     overflow: hidden;
@@ -210,62 +235,93 @@ export const chatStyles = css`
   }
   .words {
     color: var(--text-dim);
-    font-weight: 500;
   }
   .sign {
     display: grid;
     place-items: center;
     width: 1.5em;
     height: 1.5em;
-    margin-inline-start: 0.2em;
     color: var(--accent);
+    filter: var(--halo);
   }
   .thing {
     overflow: hidden;
     text-overflow: ellipsis;
-    color: var(--text);
-    font-weight: 650;
+    font-weight: 700;
   }
-  .join .pill {
+  .join .pill,
+  .like .pill {
     font-size: 0.7em;
-    opacity: 0.9;
   }
   .gift .pill {
     font-size: 0.94em;
-    box-shadow:
-      inset 0 0 0 0.09em var(--accent),
-      inset 0 1px 0.5em rgba(255, 226, 170, 0.22);
   }
-  .gift .pill::before,
-  .follow .pill::before,
-  .subscribe .pill::before,
-  .gifted-sub .pill::before {
+  .pill::before {
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
     background: linear-gradient(100deg, transparent 30%, var(--accent));
-    opacity: 0.36;
+    opacity: calc(var(--glow) * 0.34);
+  }
+  .notice .pill::before {
+    opacity: calc(var(--glow) * 0.12);
   }
   .pill > * {
     position: relative;
   }
   .gift gift-picture {
+    width: 1em;
+    height: 1em;
     font-size: 1.75em;
     margin: -0.1em 0;
+    filter: var(--halo);
   }
   .count {
-    color: var(--core);
-    font-family: var(--font-display);
-    font-size: 1.32em;
+    color: var(--text-strong);
+    font-family: var(--font-number);
     font-weight: 800;
     font-variant-numeric: tabular-nums;
     line-height: 1;
-    animation: pop 0.36s var(--ease-spring);
+    animation: var(--pop) 0.36s var(--ease-spring);
   }
-  @keyframes pop {
-    from {
-      transform: scale(1.7);
-    }
+  .count:empty {
+    display: none;
+  }
+  .pill .count {
+    font-size: 1.32em;
+  }
+  .text + .count {
+    margin-inline-start: 0.5em;
+  }
+
+  .top {
+    position: relative;
+    z-index: 1;
+    padding: 0 0.6em;
+    /* Margins would not count in its height. */
+    display: flow-root;
+  }
+  .pinned {
+    display: flex;
+    gap: 0.6em;
+    margin: 0.4em 0;
+    padding: 0.5em var(--pad);
+    background: var(--surface-strong);
+    font-size: 0.86em;
+    animation: var(--enter) var(--enter-ms) var(--ease-out) backwards;
+  }
+  .pinned svg {
+    flex: none;
+    width: 1.2em;
+    margin-top: 0.1em;
+    color: var(--accent);
+    filter: var(--halo);
+  }
+  .pinned person-name {
+    --name: var(--text-dim);
+    font-size: 0.8em;
+  }
+  .pinned div {
+    min-width: 0;
   }
 `

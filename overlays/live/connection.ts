@@ -5,7 +5,7 @@
 import type { LiveState } from '../../shared/live-state.ts'
 import { CLOSE, type SettingsValues } from '../../shared/protocol.ts'
 import { createBackoff } from './backoff.ts'
-import { createFollower, type Delivered, type Reaction, type Saved } from './follower.ts'
+import { followPart, wholeState, type Delivered, type Part, type Reaction, type Saved } from './follower.ts'
 
 /** How long a connection may take to open and be welcomed. */
 const WELCOME_WITHIN_MS = 10_000
@@ -70,20 +70,20 @@ export const socketUrl = (at: { readonly protocol: string; readonly host: string
 /** The key in an overlay URL's fragment (`#key=…`), which reaches no server log; '' where there is none. */
 export const keyOf = (at: { readonly hash: string }): string => new URLSearchParams(at.hash.slice(1)).get('key') ?? ''
 
-export interface ConnectOptions {
+export interface ConnectOptions<State = LiveState> {
   /** See socketUrl(location). */
   readonly url: string
   /** See keyOf(location). */
   readonly key: string
   /** Where the page stood before it was reloaded: it goes on from there. */
-  readonly saved?: Saved | undefined
+  readonly saved?: Saved<State> | undefined
   /**
    * After each step, before onEvents. `why`: 'events', or the state began anew ('start', 'gap'). Also called once the
    * server has confirmed the place of `saved`, so that a reloaded page draws nothing it is not sure of.
    */
-  readonly onState?: (state: LiveState, why: 'start' | 'gap' | 'events', saved: Saved) => void
+  readonly onState?: (state: State, why: 'start' | 'gap' | 'events', saved: Saved<State>) => void
   /** Each event once, in order, with its age. `saved` is the place after them: keep it together with what they did. */
-  readonly onEvents?: (events: readonly Delivered[], saved: Saved) => void
+  readonly onEvents?: (events: readonly Delivered[], saved: Saved<State>) => void
   /** At each welcome, and whenever the owner changes something. `overlay`: the id of the one that the key opens. */
   readonly onSettings?: (settings: SettingsValues, overlay: string) => void
   /** At each welcome, before onSettings: where pictures are to be had, if anywhere. */
@@ -94,9 +94,12 @@ export interface ConnectOptions {
 }
 
 /** Connects, and connects again, until the returned function is called. */
-export function connect(options: ConnectOptions): () => void {
+export const connect = (options: ConnectOptions): (() => void) => connectPart(wholeState, options)
+
+/** The same for a page that keeps a part of the state. */
+export function connectPart<State>(part: Part<State>, options: ConnectOptions<State>): () => void {
   const { url, key, world = browserWorld } = options
-  const follower = createFollower(options.saved)
+  const follower = followPart(part, options.saved)
   const backoff = createBackoff(() => world.random())
   let socket: ReturnType<World['open']> | undefined
   let beatMs: number | undefined

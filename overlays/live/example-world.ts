@@ -4,8 +4,6 @@
  */
 import { browserWorld, type World } from './connection.ts'
 
-export const isExample = (at: { readonly search: string }): boolean => new URLSearchParams(at.search).has('example')
-
 export function exampleWorld(page: Window = window): World {
   return {
     ...browserWorld,

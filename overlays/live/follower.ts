@@ -6,10 +6,19 @@ import type { LiveEvent } from '../../shared/events.ts'
 import { readState, reduce, type LiveState } from '../../shared/live-state.ts'
 import { PROTOCOL_VERSION, type Cursor, type Hello, type SettingsValues } from '../../shared/protocol.ts'
 
+/** What a page keeps of the LIVE: all of it, or a part that needs less and says the same. */
+export interface Part<State> {
+  /** From what a server tells, which may be of an earlier version. */
+  readonly read: (told: Partial<LiveState>) => State
+  readonly reduce: (state: State, event: LiveEvent) => State
+}
+
+export const wholeState: Part<LiveState> = { read: readState, reduce }
+
 /** A place and the state there. Plain data: a page may keep it over a reload and go on from it. */
-export interface Saved {
+export interface Saved<State = LiveState> {
   readonly cursor: Cursor
-  readonly state: LiveState
+  readonly state: State
 }
 
 /** An event and how long ago it happened as it arrives here, in ms, never negative (R5). */
@@ -37,13 +46,13 @@ export type Reaction =
   /** A frame of a later version of the protocol (V2). */
   | { readonly is: 'unknown' }
 
-export interface Follower {
+export interface Follower<State = LiveState> {
   /** The one frame to send on a new connection; `after` is absent where there is no place yet (R4). */
   hello(key: string): Hello
   /** `text` as it came, `now` of this machine in ms, any clock that does not jump. */
   receive(text: unknown, now: number): Reaction
   /** Where it stands; undefined before the first snapshot. */
-  readonly saved: Saved | undefined
+  readonly saved: Saved<State> | undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -66,8 +75,11 @@ const settingsOf = (frame: Fields) => (isFields(frame['settings']) ? (frame['set
 const isCursor = (value: unknown): value is Cursor => typeof value === 'string'
 const lost: Reaction = { is: 'lost' }
 
-export function createFollower(from?: Saved): Follower {
-  let saved = from && { ...from, state: readState(from.state) }
+export const createFollower = (from?: Saved): Follower => followPart(wholeState, from)
+
+/** `from` may have been kept by an earlier version of this page. */
+export function followPart<State>(part: Part<State>, from?: Saved<State>): Follower<State> {
+  let saved = from && { ...from, state: part.read(from.state as Partial<LiveState>) }
   /** The server's clock less ours; undefined where the server never told its own. */
   let serverAheadMs: number | undefined
 
@@ -85,7 +97,7 @@ export function createFollower(from?: Saved): Follower {
 
   function snapshot(frame: Fields): Reaction {
     if (!isCursor(frame['cursor']) || !isFields(frame['state'])) return lost
-    saved = { cursor: frame['cursor'], state: readState(frame['state']) }
+    saved = { cursor: frame['cursor'], state: part.read(frame['state']) }
     return { is: 'state', why: frame['why'] === 'gap' ? 'gap' : 'start' }
   }
 
@@ -94,7 +106,7 @@ export function createFollower(from?: Saved): Follower {
     if (!isCursor(frame['cursor']) || !Array.isArray(frame['events'])) return lost
     const events = frame['events'] as readonly LiveEvent[]
     const when = Array.isArray(frame['when']) ? (frame['when'] as readonly unknown[]) : []
-    saved = { cursor: frame['cursor'], state: events.reduce(reduce, saved.state) }
+    saved = { cursor: frame['cursor'], state: events.reduce(part.reduce, saved.state) }
     const serverNow = now + (serverAheadMs ?? 0)
     return {
       is: 'events',

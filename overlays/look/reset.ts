@@ -1,5 +1,5 @@
 /** What every shadow root starts from. */
-import { css } from 'lit'
+import { css } from './css.ts'
 
 export const reset = css`
   :host {

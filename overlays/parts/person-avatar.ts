@@ -54,6 +54,10 @@ const styles = [
     img.loaded {
       opacity: 1;
     }
+    /* Behind a picture with see-through parts no letter may be seen. */
+    img.loaded ~ * {
+      visibility: hidden;
+    }
     /* A hairline keeps a dark picture from sinking into dark glass, and a light one into paper. */
     .frame::after {
       content: '';
@@ -98,7 +102,7 @@ export class PersonAvatar extends HTMLElement {
     this.#frame.replaceChildren(initial === undefined ? someone() : make('span', { class: 'initial' }, initial))
     if (address === undefined) return
     const image = picture(address, () => image.remove())
-    this.#frame.append(image)
+    this.#frame.prepend(image)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OverlayDefinition } from './field.ts'
+import { messageFilters } from './filters.ts'
 import { look } from './look.ts'
 
 export const chat = {
@@ -12,7 +13,7 @@ export const chat = {
       type: 'choice',
       label: 'Look',
       default: 'bubbles',
-      options: { bubbles: 'Bubbles', compact: 'Compact lines' },
+      options: { bubbles: 'Bubbles', compact: 'Compact lines', full: 'Full width' },
     },
     size: { type: 'number', label: 'Text size', default: 24, min: 12, max: 64, unit: 'px' },
     lines: { type: 'number', label: 'Most lines on screen', default: 12, min: 1, max: 50 },
@@ -25,11 +26,34 @@ export const chat = {
       max: 600,
       unit: 's',
     },
-    pictures: { type: 'switch', label: 'Profile pictures', default: true },
-    badges: { type: 'switch', label: 'Badges', help: 'Moderator, subscriber, top gifter and levels.', default: true },
-    joins: { type: 'switch', label: 'Show who joins', default: false },
-    gifts: { type: 'switch', label: 'Show gifts between the lines', default: true },
-    follows: { type: 'switch', label: 'Show follows, shares and subscriptions', default: true },
+    pictures: { type: 'switch', group: 'Look', label: 'Profile pictures', default: true },
+    badges: {
+      type: 'switch',
+      group: 'Look',
+      label: 'Badges',
+      help: 'Moderator, subscriber, top gifter and levels.',
+      default: true,
+    },
+    colours: {
+      type: 'choice',
+      group: 'Look',
+      label: 'Colour of names',
+      default: 'person',
+      options: { person: 'One of their own', role: 'By role', text: 'As the text' },
+    },
     ...look,
+    pinned: { type: 'switch', group: 'Who and what', label: 'Pinned message at the top', default: true },
+    merge: {
+      type: 'switch',
+      group: 'Who and what',
+      label: 'Put repeats together',
+      help: 'The same line again counts up instead of standing there twice; so do people who join.',
+      default: true,
+    },
+    joins: { type: 'switch', group: 'Who and what', label: 'Show who joins', default: false },
+    likes: { type: 'switch', group: 'Who and what', label: 'Show who likes', default: false },
+    gifts: { type: 'switch', group: 'Who and what', label: 'Show gifts between the lines', default: true },
+    follows: { type: 'switch', group: 'Who and what', label: 'Show follows, shares and subscriptions', default: true },
+    ...messageFilters,
   },
 } as const satisfies OverlayDefinition

@@ -1,19 +1,7 @@
 /** What holds for every overlay at once. Each page gets these together with its own settings. */
+import { LANGUAGES } from './languages.ts'
 import { THEMES } from './look.ts'
 import type { SettingsOf, SettingsTable } from './field.ts'
-
-/** The languages of the setup page and of the words that overlays bring along. */
-export const LANGUAGES = {
-  auto: "This computer's own",
-  en: 'English',
-  es: 'Español',
-  de: 'Deutsch',
-  fr: 'Français',
-  pt: 'Português',
-  ar: 'العربية',
-  id: 'Bahasa Indonesia',
-  ja: '日本語',
-} as const
 
 export const house = {
   houseTheme: { type: 'choice', label: 'Theme of all overlays', default: 'ember', options: THEMES },

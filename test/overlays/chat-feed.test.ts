@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createChatFeed, LINE_LEAVES_MS, type ChatEntry, type FeedRules } from '../../overlays/chat/chat-feed.ts'
+import { LINE_LEAVES_MS, type ChatEntry } from '../../overlays/chat/chat-entry.ts'
+import { createChatFeed, type FeedRules } from '../../overlays/chat/chat-feed.ts'
 import { emptyState } from '../../shared/live-state.ts'
-import { chat, deletion, does, gift, person, sends, stream } from '../support/crowd.ts'
+import { chat, deletion, does, gift, likes, person, sends, stream } from '../support/crowd.ts'
 
-const RULES: FeedRules = { lines: 12, fadeAfterMs: 0, joins: false, gifts: true, follows: true }
+const RULES: FeedRules = { lines: 12, fadeAfterMs: 0, merge: true, joins: false, likes: false }
 const ana = person('Ana')
 const ben = person('Ben')
 const NOW = 1_760_000_000_000
@@ -37,7 +38,7 @@ describe('the lines of the chat', () => {
   test('in a flood, gifts and moderators are not what is skipped', () => {
     const feed = createChatFeed({ ...RULES, lines: 50 })
     const mod = person('Mod', { moderator: true })
-    const noise = () => Array.from({ length: 40 }, () => chat(ana, 'noise'))
+    const noise = () => Array.from({ length: 40 }, (_, index) => chat(ana, `noise ${index}`))
     feed.add([...noise(), chat(mod, 'calm down'), sends(ben, gift('Rose', 1), 1), ...noise()], NOW)
     for (let ms = 0; ms <= 2_000; ms += 16) feed.at(NOW + ms)
     expect(words(feed.at(NOW + 2_000))).toEqual(expect.arrayContaining(['calm down', 'gift']))
@@ -64,7 +65,7 @@ describe('the lines of the chat', () => {
     feed.at(NOW)
     feed.add([deletion([bad.id])], NOW)
     expect(words(feed.at(NOW))).toEqual(['good', 'other'])
-    feed.add([...Array.from({ length: 20 }, () => chat(ben, 'more')), deletion([], [ben.id])], NOW)
+    feed.add([...Array.from({ length: 20 }, (_, index) => chat(ben, `more ${index}`)), deletion([], [ben.id])], NOW)
     expect(words(feed.at(NOW + 5_000))).toEqual(['other'])
   })
 
@@ -97,5 +98,70 @@ describe('the lines of the chat', () => {
     expect(feed.at(NOW)).toHaveLength(1)
     feed.add([stream('online', '2')], NOW)
     expect(feed.at(NOW)).toEqual([])
+  })
+
+  test('the same again counts up where it stands, whoever wrote it, and is read for longer', () => {
+    const feed = createChatFeed({ ...RULES, fadeAfterMs: 10_000 })
+    feed.add([chat(ana, 'ha ha'), chat(ben, 'nice')], NOW)
+    feed.at(NOW)
+    feed.add([chat(ben, 'HA  ha'), chat(ana, 'ha ha ')], NOW + 8_000)
+    const entries = feed.at(NOW + 10_000)
+    expect(entries.map(({ by, count, leavingSince }) => [by.name, count, leavingSince])).toEqual([
+      ['Ana', 3, undefined],
+      ['Ben', 1, NOW + 10_000],
+    ])
+  })
+
+  test('a repeat is a line of its own where the first is far up, long ago, leaving, or the streamer wants that', () => {
+    const far = createChatFeed(RULES)
+    far.add([chat(ana, 'gg')], NOW)
+    far.at(NOW)
+    far.add([...Array.from({ length: 6 }, (_, index) => chat(ben, `line ${index}`)), chat(ben, 'gg')], NOW)
+    far.at(NOW + 3_000)
+    expect(words(far.at(NOW + 6_000)).filter((text) => text === 'gg')).toHaveLength(2)
+    const late = createChatFeed(RULES)
+    late.add([chat(ana, 'gg')], NOW)
+    late.at(NOW)
+    late.add([chat(ben, 'gg')], NOW + 30_000)
+    expect(late.at(NOW + 30_000)).toHaveLength(2)
+    const single = createChatFeed({ ...RULES, merge: false })
+    single.add([chat(ana, 'gg'), chat(ben, 'gg')], NOW)
+    expect(single.at(NOW)).toHaveLength(2)
+  })
+
+  test('emotes are no reason to take one line for another', () => {
+    const feed = createChatFeed(RULES)
+    const emote = (id: string) => ({ emotes: [{ id, at: 0, picture: 'https://e/1' }] })
+    feed.add([chat(ana, '', emote('1')), chat(ben, '', emote('2')), chat(ben, '', emote('1'))], NOW)
+    expect(feed.at(NOW).map(({ count }) => count)).toEqual([2, 1])
+  })
+
+  test("who joins is one line, the newest named; one person's likes add up", () => {
+    const feed = createChatFeed({ ...RULES, joins: true, likes: true })
+    feed.add([does(ana, 'join'), does(ben, 'join'), likes(ana, 5), likes(ana, 10), likes(ben, 1)], NOW)
+    expect(feed.at(NOW).map((entry) => ('what' in entry ? [entry.what, entry.by.name, entry.count] : []))).toEqual([
+      ['join', 'Ben', 2],
+      ['like', 'Ana', 15],
+      ['like', 'Ben', 1],
+    ])
+  })
+
+  test('what the filters hide does not come, leaves when they change, and is not there after a refresh', () => {
+    const feed = createChatFeed({ ...RULES, hideCommands: true, bannedWords: 'rude' })
+    const lines = [chat(ana, '!help'), chat(ben, 'how rude'), chat(ben, 'hello')]
+    feed.add(lines, NOW)
+    expect(words(feed.at(NOW))).toEqual(['hello'])
+    feed.setRules({ ...RULES, blocked: '@ben' })
+    expect(feed.at(NOW)).toEqual([])
+    feed.open({ ...emptyState, chat: lines }, NOW)
+    expect(words(feed.at(NOW))).toEqual(['!help'])
+  })
+
+  test('a refresh finds repeats put together, and a gap does not count them twice', () => {
+    const feed = createChatFeed(RULES)
+    const lines = [chat(ana, 'gg'), chat(ben, 'gg'), chat(ben, 'wp')]
+    feed.open({ ...emptyState, chat: lines }, NOW)
+    feed.open({ ...emptyState, chat: lines }, NOW)
+    expect(feed.at(NOW).map(({ count }) => count)).toEqual([2, 1])
   })
 })

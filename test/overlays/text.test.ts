@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { chatPieces, isOnlyPictures } from '../../overlays/chat/chat-pieces.ts'
 import { personTint } from '../../overlays/look/person-colour.ts'
 import { clipText, initialOf } from '../../overlays/parts/clip-text.ts'
-import { textDirection } from '../../overlays/parts/text-direction.ts'
 import { person } from '../support/crowd.ts'
 
 const emote = (id: string, at: number) => ({ id, at, picture: `https://e/${id}` })
@@ -28,13 +27,6 @@ describe('text of strangers', () => {
     expect(initialOf('💀 Ribu')).toBe('💀')
     expect(initialOf('__ana')).toBe('A')
     expect(initialOf('…')).toBeUndefined()
-  })
-
-  test('its direction is that of its first letter', () => {
-    expect(textDirection('😍 مرحبا hello')).toBe('rtl')
-    expect(textDirection('123 שלום')).toBe('rtl')
-    expect(textDirection('hello مرحبا')).toBe('ltr')
-    expect(textDirection('🔥')).toBe('ltr')
   })
 
   test('a tint depends on the id alone', () => {

@@ -18,7 +18,12 @@ export async function buildOverlays(names: readonly string[]): Promise<{ folder:
     ...loaded?.config,
     configFile: false,
     logLevel: 'error',
-    build: { ...loaded?.config.build, outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
+    build: {
+      ...loaded?.config.build,
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { ...loaded?.config.build?.rolldownOptions, input },
+    },
   })
   process.env['NODE_ENV'] = mode
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }

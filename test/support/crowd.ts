@@ -53,6 +53,14 @@ export const does = (
   ...more,
 })
 
+export const likes = (by: Person, more: number, total = more): LiveEvent => ({
+  ...happened(),
+  type: 'like',
+  by,
+  more,
+  total,
+})
+
 export const subscribes = (by: Person, months?: number): LiveEvent => ({
   ...happened(),
   type: 'subscribe',

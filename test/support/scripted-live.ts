@@ -10,6 +10,9 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { LiveEvent } from '../../shared/events.ts'
 import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
 import { CLOSE, type SettingsValues } from '../../shared/protocol.ts'
+import { isOverlayName, overlays } from '../../shared/settings.ts'
+import { readSettings } from '../../shared/settings/field.ts'
+import { house } from '../../shared/settings/house.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -70,16 +73,24 @@ export async function startScriptedLive(folder: string): Promise<ScriptedLive> {
   let away = false
   let hellos: (string | undefined)[] = []
   const sessions = new Map<WebSocket, string>()
+  const kinds = new Map<WebSocket, string>()
 
   const cursor = (at: number) => `${epoch}.${at}`
   const stateNow = () => log.reduce(reduce, before)
   const send = (socket: WebSocket, frame: object) => socket.send(JSON.stringify({ ...frame, now: Date.now() }))
 
+  /** All of them, as the server tells them: a page need not know the defaults. */
+  const settingsFor = (socket: WebSocket): SettingsValues => {
+    const kind = kinds.get(socket) ?? ''
+    return isOverlayName(kind) ? readSettings({ ...house, ...overlays[kind].settings }, settings) : settings
+  }
+
   function greet(socket: WebSocket, text: string) {
     const hello = JSON.parse(text) as { type: string; v: number; key: string; after?: string }
     hellos.push(hello.after)
     if (!hello.key.startsWith(GOOD_KEY)) return socket.close(CLOSE.BAD_KEY, 'BAD_KEY')
-    send(socket, { type: 'welcome', v: 1, beatMs: 1_000, overlay: 'any', settings })
+    kinds.set(socket, hello.key.slice(GOOD_KEY.length + 1))
+    send(socket, { type: 'welcome', v: 1, beatMs: 1_000, overlay: 'any', settings: settingsFor(socket) })
     const [from, at] = (hello.after ?? '').split('.')
     const known = from === String(epoch) && Number(at) <= log.length
     if (known && hello.after !== undefined) {
@@ -105,7 +116,7 @@ export async function startScriptedLive(folder: string): Promise<ScriptedLive> {
     if (away) return socket.destroy()
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on('message', (data) => greet(client, String(data)))
-      client.on('close', () => sessions.delete(client))
+      client.on('close', () => void (sessions.delete(client), kinds.delete(client)))
     })
   })
   const beats = setInterval(() => {
@@ -120,7 +131,8 @@ export async function startScriptedLive(folder: string): Promise<ScriptedLive> {
 
   return {
     origin,
-    url: (overlay, key = GOOD_KEY) => `${origin}/overlays/${overlay}/${key === '' ? '' : `#key=${key}`}`,
+    url: (overlay, key = `${GOOD_KEY}.${overlay}`) =>
+      `${origin}/overlays/${overlay}/${key === '' ? '' : `#key=${key}`}`,
     happen(...events) {
       const after = cursor(log.length)
       log = [...log, ...events]
@@ -131,7 +143,7 @@ export async function startScriptedLive(folder: string): Promise<ScriptedLive> {
     },
     set(next) {
       settings = next
-      for (const socket of sessions.keys()) send(socket, { type: 'settings', settings })
+      for (const socket of sessions.keys()) send(socket, { type: 'settings', settings: settingsFor(socket) })
     },
     goAway() {
       away = true
