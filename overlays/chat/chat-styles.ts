@@ -101,7 +101,7 @@ export const chatStyles = css`
   :host([theme='ember']) .bubble {
     border-top-left-radius: 0.28em;
     background:
-      radial-gradient(11em 6.4em at -1em 0.4em, rgb(var(--light) / 0.52), rgb(var(--light) / 0.14) 48%, transparent),
+      radial-gradient(11em 6.4em at -1em 0.4em, rgb(var(--light) / 0.3), rgb(var(--light) / 0.14) 48%, transparent),
       var(--surface);
   }
   :host([theme='ember']) .bubble::before {

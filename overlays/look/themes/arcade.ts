@@ -30,11 +30,11 @@ export const arcade = css`
     --theme-radius-round: 0;
     --theme-font: var(--face-pixel);
     --theme-font-display: var(--face-pixel);
-    --theme-weight: 400;
-    --theme-weight-display: 400;
+    --theme-weight: 550;
+    --theme-weight-display: 700;
     --theme-case-display: uppercase;
     --theme-spacing-display: 0.02em;
-    --theme-type-scale: 1.22;
+    --theme-type-scale: 1.18;
     --theme-enter: fl-blit;
     --theme-leave: fl-tube;
     --theme-pop: fl-jolt;
