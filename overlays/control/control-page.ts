@@ -23,6 +23,7 @@ import './person-card.ts'
 import type { PersonCard } from './person-card.ts'
 import './rankings-view.ts'
 import './replies-editor.ts'
+import './show-view.ts'
 import './sign-tool.ts'
 import { sign } from './signs.ts'
 import { placeOf, VIEWS, type Place, type ViewName } from './views.ts'
@@ -307,6 +308,8 @@ export class ControlPage extends LitElement {
   #content(control: Control, { view, part }: Place) {
     const offset = this.#overview.offsetMs
     switch (`${view}/${part}`) {
+      case 'show/':
+        return html`<show-view></show-view>`
       case 'people/muted':
         return gated(control, 'mute', () => html`<people-list list="mutes" .offset=${offset}></people-list>`)
       case 'people/banned':

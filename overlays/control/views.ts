@@ -4,6 +4,7 @@ import type { SignName } from './signs.ts'
 
 export const VIEWS = {
   live: { title: () => say('Live'), sign: 'live', parts: {} },
+  show: { title: () => say('Show'), sign: 'show', parts: {} },
   chat: { title: () => say('Chat'), sign: 'chat', parts: {} },
   people: {
     title: () => say('People'),

@@ -11,7 +11,7 @@ import { addBody, contestBody, counterBody, creditsBody, deskSchema, pollBody, r
 import type { ShowOverlay, ShowRoom } from './show.ts'
 
 const byId = Type.Object({ id: Type.String({ maxLength: 60 }) })
-const byCounter = Type.Object({ counter: Type.String({ pattern: '^[\\w.-]{1,60}$' }) })
+const byCounter = Type.Object({ counter: Type.String({ pattern: '^\\P{Cc}{1,60}$' }) })
 
 const described = (summary: string) => ({ tags: ['show'], summary, response: { 200: deskSchema, ...refusals } })
 

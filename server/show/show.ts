@@ -123,7 +123,7 @@ export async function openShow(deps: ShowDeps): Promise<ShowRoom> {
         sides: readSides(readSettings(contestDefinition.settings, settings).sides).map(({ name }) => name),
         ...as('contest', show.contests[id]),
       })),
-      counters: Object.entries(show.counters).map(([id, value]) => ({ id, value })),
+      counters: Object.entries({ ...countedBy(of('goal')), ...show.counters }).map(([id, value]) => ({ id, value })),
       credits: of('credits').map(({ id, title }) => ({ id, title })),
     }
   }
@@ -144,6 +144,19 @@ export async function openShow(deps: ShowDeps): Promise<ShowRoom> {
     },
     close: running.close,
   }
+}
+
+/** The numbers that goals count, though nobody has moved them yet: each at nothing. */
+function countedBy(goals: readonly SetOverlay[]): Readonly<Record<string, number>> {
+  const counted = goals.flatMap(({ id, settings }) =>
+    Object.entries(settings).flatMap(([field, value]) => {
+      const place = /^counted(\d+)$/.exec(field)?.[1]
+      if (place === undefined || value !== 'custom') return []
+      const name = String(settings[`gift${place}`] ?? '').trim()
+      return [[name === '' ? id : name, 0] as const]
+    }),
+  )
+  return Object.fromEntries(counted)
 }
 
 const standingOf = (timer: EventOf<'timer'> | undefined) =>

@@ -67,7 +67,11 @@ const feature = (name: FeatureName, state: Feature['state'] = 'on'): Feature => 
   state,
 })
 
-export async function scriptControl(distDir: string): Promise<ScriptedControl> {
+/** `more`: other rooms' routes, on the same server. */
+export async function scriptControl(
+  distDir: string,
+  more?: (app: FastifyInstance) => Promise<void>,
+): Promise<ScriptedControl> {
   const app = fastify({ forceCloseConnections: true })
   const now = () => Date.now()
   const waiting = new Set<() => void>()
@@ -151,6 +155,7 @@ export async function scriptControl(distDir: string): Promise<ScriptedControl> {
   // Whether pages are built is told by the setup page, which is not built here.
   mkdirSync(join(distDir, 'setup'), { recursive: true })
   writeFileSync(join(distDir, 'setup/index.html'), '')
+  await more?.(app)
   await pageRoutes(app, { distDir })
   app.get('/connect', async (request, reply) => {
     script.asked.push({ what: `GET ${request.url}`, body: undefined })
