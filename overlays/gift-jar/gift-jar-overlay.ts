@@ -29,6 +29,8 @@ const SETTLE_MS = 1_200
 const SLICE_MS = 9
 /** A machine that is slow lets the jar run slower rather than stand still. */
 const STEPS_MOST = 3
+/** Nor does it run for ever: so long after the last one fell everything stands still. */
+const RESTLESS_MS = 12_000
 
 /**
  * Gifts in a jar: new ones fall in, those of before lie there already. Drawn while something moves, else not at all.
@@ -122,6 +124,7 @@ export class GiftJarOverlay extends LitElement {
   #falling: Kind[] = []
   #sinceDropMs = 0
   #owedMs = 0
+  #restlessMs = 0
   #settling: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -267,6 +270,7 @@ export class GiftJarOverlay extends LitElement {
     const waiting = this.#falling.filter((kind) => kind.key === key).slice(0, pieces)
     this.#falling = this.#falling.filter((kind) => !waiting.includes(kind))
     const inside = pieces - waiting.length
+    this.#restlessMs = 0
     if (inside > 0) world.take(key, inside, instead)
     else if (instead !== undefined) this.#falling.push(instead)
   }
@@ -278,7 +282,10 @@ export class GiftJarOverlay extends LitElement {
       const next = this.#falling.shift()
       if (next !== undefined) world.drop(next, movementOf(this) === 'full' ? 1 : 0)
       this.#sinceDropMs = this.#falling.length > 0 ? this.#sinceDropMs - apartMs : 0
+      this.#restlessMs = 0
     }
+    this.#restlessMs += stepMs
+    if (this.#restlessMs > RESTLESS_MS && !world.isAtRest) world.freeze()
     this.#owedMs = Math.min(this.#owedMs + stepMs, STEPS_MOST * STEP_MS)
     while (this.#owedMs >= STEP_MS) {
       world.step()

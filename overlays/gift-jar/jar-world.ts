@@ -32,6 +32,9 @@ export const STEP_MS = 1_000 / 60
 const GRAVITY = -38
 /** Where what falls starts, above the rim. */
 const ABOVE = 2.2
+/** Slower than this is creeping that nobody sees; after so many steps of it everything stands still. */
+const CREEP = 0.16
+const CREEP_STEPS = 24
 /** The wall goes on unseen above the mouth, so that nothing falls beside the jar. */
 const UNSEEN_WALL = 60
 
@@ -43,6 +46,7 @@ export function createJarWorld(jar: Jar, random: () => number): JarWorld {
   )
   world.createBody().createFixture({ shape: new Chain(wall, false), friction: 0.35, restitution: 0.1 })
   const bodies = new Map<Body, Kind>()
+  let creeping = 0
 
   function add(kind: Kind, x: number, y: number, bounce: number): Body {
     const body = world.createBody({
@@ -56,6 +60,13 @@ export function createJarWorld(jar: Jar, random: () => number): JarWorld {
     body.createFixture({ shape: new Circle(kind.radius), density: 1, friction: 0.42, restitution: bounce })
     bodies.set(body, kind)
     return body
+  }
+
+  const fastest = () =>
+    [...bodies.keys()].reduce((speed, body) => Math.max(speed, body.getLinearVelocity().length()), 0)
+
+  function freeze(): void {
+    for (const body of bodies.keys()) body.setAwake(false)
   }
 
   const within = (radius: number, half: number) => (random() * 2 - 1) * Math.max(0, half - radius)
@@ -121,13 +132,13 @@ export function createJarWorld(jar: Jar, random: () => number): JarWorld {
     },
     step() {
       world.step(STEP_MS / 1_000, 6, 4)
+      creeping = fastest() < CREEP ? creeping + 1 : 0
+      if (creeping >= CREEP_STEPS) freeze()
     },
     get isAtRest() {
       for (const body of bodies.keys()) if (body.isAwake()) return false
       return true
     },
-    freeze() {
-      for (const body of bodies.keys()) body.setAwake(false)
-    },
+    freeze,
   }
 }
