@@ -80,7 +80,7 @@ export class LastOverlay extends LitElement {
       const { gift, count } = news.event
       return html`<span class="detail" part="detail">
         <gift-picture .gift=${gift} ?plain=${settings.safe || !settings.pictures}></gift-picture>
-        <bdi>${clipText(gift.name, 24)}</bdi>
+        ${name === 'biggest' ? nothing : html`<bdi>${clipText(gift.name, 24)}</bdi>`}
         ${count > 1 ? html`<b>×${number(count)}</b>` : nothing}
         ${name === 'biggest' ? html`<span class="worth">${icon('diamond')}${number(worthOf(news))}</span>` : nothing}
       </span>`
