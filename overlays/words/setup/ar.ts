@@ -74,6 +74,7 @@ export const words: Catalogue = {
   'Save handle': 'حفظ الاسم',
   'The name with the @ on your profile. A link to your profile works too.':
     'الاسم الذي يبدأ بـ @ في ملفك الشخصي. ويصلح رابط ملفك أيضًا.',
+  'For all overlays': 'لكل الطبقات',
   'Loading…': 'جارٍ التحميل…',
   'Language changed': 'تم تغيير اللغة',
   Language: 'اللغة',
@@ -147,7 +148,20 @@ export const words: Catalogue = {
   Paste: 'ألصق',
   'the URL, set the width and height that stand beside it, and OK.':
     'الرابط، واضبط العرض والارتفاع المذكورين بجانبه، ثم موافق.',
+  '{count} overlays were imported': {
+    one: 'استُوردت طبقة واحدة',
+    two: 'استُوردت طبقتان',
+    few: 'استُوردت {count} طبقات',
+    many: 'استُوردت {count} طبقة',
+    other: 'استُوردت {count} طبقة',
+  },
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'هذا ليس ملف طبقات Fanlight أو أنه تالف. لم يتغير شيء.',
   'Put an overlay into OBS': 'ضع طبقة في OBS',
+  'See them in every theme': 'شاهدها بكل السمات',
+  'Export all': 'تصدير الكل',
+  'Import…': 'استيراد…',
+  'The file was read, except for this:': 'قُرئ الملف ما عدا هذا:',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'رابط الطبقة سري: من يملكه يرى ما تعرضه. يبقى مخفيًا هنا، فلا بأس أن تظهر هذه الصفحة في البث.',
   'In use {count} times': {
@@ -157,6 +171,9 @@ export const words: Catalogue = {
     many: 'مستخدم {count} مرة',
     other: 'مستخدم {count} مرة',
   },
+  'Edit {overlay}': 'تحرير {overlay}',
+  Edit: 'تحرير',
+  'Copy {label}': 'نسخ {label}',
   '{overlay} URL': 'رابط {overlay}',
   'Drag into OBS': 'اسحب إلى OBS',
   'Everything was deleted': 'تم حذف كل شيء',
@@ -213,6 +230,7 @@ export const words: Catalogue = {
   'Delete this recording?': 'حذف هذا التسجيل؟',
   '{name} is deleted from this computer. This cannot be undone.': 'يُحذف {name} من هذا الجهاز. لا يمكن التراجع عن ذلك.',
   '{what}: saved': '{what}: تم الحفظ',
+  "The theme's own": 'الخاص بالسمة',
   'Saved ✓': 'تم الحفظ ✓',
   'Not saved. {why}': 'لم يُحفظ. {why}',
   "Fanlight isn't running": 'Fanlight لا يعمل',

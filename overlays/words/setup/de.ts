@@ -78,6 +78,7 @@ export const words: Catalogue = {
   'Save handle': 'Namen speichern',
   'The name with the @ on your profile. A link to your profile works too.':
     'Der Name mit dem @ auf deinem Profil. Ein Link zu deinem Profil geht auch.',
+  'For all overlays': 'Für alle Overlays',
   'Loading…': 'Lädt …',
   'Language changed': 'Sprache geändert',
   Language: 'Sprache',
@@ -156,10 +157,20 @@ export const words: Catalogue = {
   Paste: 'Einfügen',
   'the URL, set the width and height that stand beside it, and OK.':
     'der URL, dann die Breite und Höhe eintragen, die daneben stehen, und OK.',
+  '{count} overlays were imported': { one: '{count} Overlay importiert', other: '{count} Overlays importiert' },
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'Das ist keine Datei mit Fanlight-Overlays, oder sie ist beschädigt. Nichts wurde geändert.',
   'Put an overlay into OBS': 'Ein Overlay in OBS einfügen',
+  'See them in every theme': 'In jedem Thema ansehen',
+  'Export all': 'Alle exportieren',
+  'Import…': 'Importieren …',
+  'The file was read, except for this:': 'Die Datei wurde gelesen, bis auf:',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'Die URL eines Overlays ist geheim: Wer sie hat, sieht, was das Overlay zeigt. Hier bleibt sie verborgen, diese Seite darf also im Stream zu sehen sein.',
   'In use {count} times': { one: 'In Benutzung', other: '{count}-mal in Benutzung' },
+  'Edit {overlay}': '{overlay} bearbeiten',
+  Edit: 'Bearbeiten',
+  'Copy {label}': '{label} kopieren',
   '{overlay} URL': 'URL von {overlay}',
   'Drag into OBS': 'In OBS ziehen',
   'Everything was deleted': 'Alles wurde gelöscht',
@@ -212,6 +223,7 @@ export const words: Catalogue = {
   '{name} is deleted from this computer. This cannot be undone.':
     '{name} wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.',
   '{what}: saved': '{what}: gespeichert',
+  "The theme's own": 'Vom Thema',
   'Saved ✓': 'Gespeichert ✓',
   'Not saved. {why}': 'Nicht gespeichert. {why}',
   "Fanlight isn't running": 'Fanlight läuft nicht',

@@ -76,6 +76,7 @@ export const words: Catalogue = {
   'Save handle': 'Guardar usuario',
   'The name with the @ on your profile. A link to your profile works too.':
     'El nombre con @ de tu perfil. También vale un enlace a tu perfil.',
+  'For all overlays': 'Para todos los overlays',
   'Loading…': 'Cargando…',
   'Language changed': 'Idioma cambiado',
   Language: 'Idioma',
@@ -152,10 +153,20 @@ export const words: Catalogue = {
   Paste: 'Pega',
   'the URL, set the width and height that stand beside it, and OK.':
     'la URL, pon el ancho y el alto que aparecen al lado y Aceptar.',
+  '{count} overlays were imported': { one: 'Se importó {count} overlay', other: 'Se importaron {count} overlays' },
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'No es un archivo de overlays de Fanlight o está dañado. No se cambió nada.',
   'Put an overlay into OBS': 'Poner un overlay en OBS',
+  'See them in every theme': 'Verlos en cada tema',
+  'Export all': 'Exportar todo',
+  'Import…': 'Importar…',
+  'The file was read, except for this:': 'Se leyó el archivo, salvo esto:',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'La URL de un overlay es secreta: quien la tiene ve lo que muestra el overlay. Aquí queda oculta, así que esta página puede salir en directo.',
   'In use {count} times': { one: 'En uso', other: 'En uso {count} veces' },
+  'Edit {overlay}': 'Editar {overlay}',
+  Edit: 'Editar',
+  'Copy {label}': 'Copiar {label}',
   '{overlay} URL': 'URL de {overlay}',
   'Drag into OBS': 'Arrastra a OBS',
   'Everything was deleted': 'Se borró todo',
@@ -208,6 +219,7 @@ export const words: Catalogue = {
   '{name} is deleted from this computer. This cannot be undone.':
     '{name} se borra de este equipo. No se puede deshacer.',
   '{what}: saved': '{what}: guardado',
+  "The theme's own": 'La del tema',
   'Saved ✓': 'Guardado ✓',
   'Not saved. {why}': 'No se guardó. {why}',
   "Fanlight isn't running": 'Fanlight no está en marcha',

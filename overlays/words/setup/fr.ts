@@ -76,6 +76,7 @@ export const words: Catalogue = {
   'Save handle': 'Enregistrer le nom',
   'The name with the @ on your profile. A link to your profile works too.':
     'Le nom avec @ sur ton profil. Un lien vers ton profil marche aussi.',
+  'For all overlays': 'Pour tous les overlays',
   'Loading…': 'Chargement…',
   'Language changed': 'Langue changée',
   Language: 'Langue',
@@ -155,10 +156,20 @@ export const words: Catalogue = {
   Paste: 'Coller',
   'the URL, set the width and height that stand beside it, and OK.':
     'l’URL, règle la largeur et la hauteur indiquées à côté, puis OK.',
+  '{count} overlays were imported': { one: '{count} overlay importé', other: '{count} overlays importés' },
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'Ce n’est pas un fichier d’overlays Fanlight, ou il est abîmé. Rien n’a changé.',
   'Put an overlay into OBS': 'Mettre un overlay dans OBS',
+  'See them in every theme': 'Les voir dans chaque thème',
+  'Export all': 'Tout exporter',
+  'Import…': 'Importer…',
+  'The file was read, except for this:': 'Le fichier a été lu, sauf ceci :',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'L’URL d’un overlay est secrète : qui l’a voit ce que l’overlay affiche. Ici elle reste masquée, cette page peut donc passer à l’écran.',
   'In use {count} times': { one: 'Utilisé', other: 'Utilisé {count} fois' },
+  'Edit {overlay}': 'Modifier {overlay}',
+  Edit: 'Modifier',
+  'Copy {label}': 'Copier {label}',
   '{overlay} URL': 'URL de {overlay}',
   'Drag into OBS': 'Glisser dans OBS',
   'Everything was deleted': 'Tout a été supprimé',
@@ -212,6 +223,7 @@ export const words: Catalogue = {
   '{name} is deleted from this computer. This cannot be undone.':
     '{name} est supprimé de cet ordinateur. C’est irréversible.',
   '{what}: saved': '{what} : enregistré',
+  "The theme's own": 'Du thème',
   'Saved ✓': 'Enregistré ✓',
   'Not saved. {why}': 'Non enregistré. {why}',
   "Fanlight isn't running": 'Fanlight n’est pas lancé',

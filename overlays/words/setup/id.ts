@@ -77,6 +77,7 @@ export const words: Catalogue = {
   'Save handle': 'Simpan nama',
   'The name with the @ on your profile. A link to your profile works too.':
     'Nama dengan @ di profilmu. Tautan profil juga bisa.',
+  'For all overlays': 'Untuk semua overlay',
   'Loading…': 'Memuat…',
   'Language changed': 'Bahasa diubah',
   Language: 'Bahasa',
@@ -153,10 +154,20 @@ export const words: Catalogue = {
   Paste: 'Tempel',
   'the URL, set the width and height that stand beside it, and OK.':
     'URL, atur lebar dan tinggi yang tertera di sebelahnya, lalu OK.',
+  '{count} overlays were imported': '{count} overlay diimpor',
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'Ini bukan berkas overlay Fanlight, atau rusak. Tidak ada yang berubah.',
   'Put an overlay into OBS': 'Pasang overlay di OBS',
+  'See them in every theme': 'Lihat di setiap tema',
+  'Export all': 'Ekspor semua',
+  'Import…': 'Impor…',
+  'The file was read, except for this:': 'Berkas dibaca, kecuali ini:',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'URL overlay itu rahasia: siapa yang punya bisa melihat isi overlay. Di sini tetap tersembunyi, jadi halaman ini boleh tampil di siaran.',
   'In use {count} times': 'Dipakai {count} kali',
+  'Edit {overlay}': 'Edit {overlay}',
+  Edit: 'Edit',
+  'Copy {label}': 'Salin {label}',
   '{overlay} URL': 'URL {overlay}',
   'Drag into OBS': 'Seret ke OBS',
   'Everything was deleted': 'Semuanya dihapus',
@@ -209,6 +220,7 @@ export const words: Catalogue = {
   '{name} is deleted from this computer. This cannot be undone.':
     '{name} dihapus dari komputer ini. Ini tidak bisa diurungkan.',
   '{what}: saved': '{what}: tersimpan',
+  "The theme's own": 'Milik tema',
   'Saved ✓': 'Tersimpan ✓',
   'Not saved. {why}': 'Tidak tersimpan. {why}',
   "Fanlight isn't running": 'Fanlight tidak berjalan',

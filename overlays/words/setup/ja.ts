@@ -77,6 +77,7 @@ export const words: Catalogue = {
   'Save handle': 'ユーザー名を保存',
   'The name with the @ on your profile. A link to your profile works too.':
     'プロフィールにある@で始まる名前です。プロフィールのリンクでも構いません。',
+  'For all overlays': '全オーバーレイ共通',
   'Loading…': '読み込み中…',
   'Language changed': '言語を変更しました',
   Language: '言語',
@@ -155,10 +156,20 @@ export const words: Catalogue = {
   Paste: '貼り付け',
   'the URL, set the width and height that stand beside it, and OK.':
     'URLを貼り付け、横に書かれた幅と高さを設定してOKを押します。',
+  '{count} overlays were imported': 'オーバーレイを{count}件読み込みました',
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'Fanlightのオーバーレイのファイルではないか、壊れています。何も変更していません。',
   'Put an overlay into OBS': 'オーバーレイをOBSに入れる',
+  'See them in every theme': '全テーマで見る',
+  'Export all': 'すべて書き出す',
+  'Import…': '読み込む…',
+  'The file was read, except for this:': '次を除いて読み込みました：',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'オーバーレイのURLは秘密です。知っている人は表示内容を見られます。ここでは隠れているので、このページが配信に映っても大丈夫です。',
   'In use {count} times': '{count}か所で使用中',
+  'Edit {overlay}': '{overlay}を編集',
+  Edit: '編集',
+  'Copy {label}': '{label}をコピー',
   '{overlay} URL': '{overlay}のURL',
   'Drag into OBS': 'OBSへドラッグ',
   'Everything was deleted': 'すべて削除しました',
@@ -210,6 +221,7 @@ export const words: Catalogue = {
   '{name} is deleted from this computer. This cannot be undone.':
     '{name}をこのパソコンから削除します。元に戻せません。',
   '{what}: saved': '{what}：保存しました',
+  "The theme's own": 'テーマに合わせる',
   'Saved ✓': '保存済み ✓',
   'Not saved. {why}': '保存できませんでした。{why}',
   "Fanlight isn't running": 'Fanlightが起動していません',

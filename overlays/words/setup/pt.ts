@@ -77,6 +77,7 @@ export const words: Catalogue = {
   'Save handle': 'Salvar usuário',
   'The name with the @ on your profile. A link to your profile works too.':
     'O nome com @ no seu perfil. Um link do perfil também serve.',
+  'For all overlays': 'Para todos os overlays',
   'Loading…': 'Carregando…',
   'Language changed': 'Idioma alterado',
   Language: 'Idioma',
@@ -154,10 +155,20 @@ export const words: Catalogue = {
   Paste: 'Cole',
   'the URL, set the width and height that stand beside it, and OK.':
     'a URL, ajuste a largura e a altura que aparecem ao lado e OK.',
+  '{count} overlays were imported': { one: '{count} overlay importado', other: '{count} overlays importados' },
+  'This is not a file of Fanlight overlays, or it is damaged. Nothing was changed.':
+    'Não é um arquivo de overlays do Fanlight, ou está danificado. Nada foi alterado.',
   'Put an overlay into OBS': 'Colocar um overlay no OBS',
+  'See them in every theme': 'Ver em cada tema',
+  'Export all': 'Exportar tudo',
+  'Import…': 'Importar…',
+  'The file was read, except for this:': 'O arquivo foi lido, exceto isto:',
   "An overlay's URL is a secret: who has it sees what the overlay shows. It stays hidden here, so this page may be on stream.":
     'A URL de um overlay é secreta: quem a tem vê o que o overlay mostra. Aqui ela fica oculta, então esta página pode aparecer na transmissão.',
   'In use {count} times': { one: 'Em uso', other: 'Em uso {count} vezes' },
+  'Edit {overlay}': 'Editar {overlay}',
+  Edit: 'Editar',
+  'Copy {label}': 'Copiar {label}',
   '{overlay} URL': 'URL de {overlay}',
   'Drag into OBS': 'Arraste para o OBS',
   'Everything was deleted': 'Tudo foi apagado',
@@ -210,6 +221,7 @@ export const words: Catalogue = {
   '{name} is deleted from this computer. This cannot be undone.':
     '{name} será apagado deste computador. Não dá para desfazer.',
   '{what}: saved': '{what}: salvo',
+  "The theme's own": 'Do tema',
   'Saved ✓': 'Salvo ✓',
   'Not saved. {why}': 'Não foi salvo. {why}',
   "Fanlight isn't running": 'O Fanlight não está aberto',
