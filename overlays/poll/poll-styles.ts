@@ -65,7 +65,7 @@ export const pollStyles: CSSResultGroup = [
       min-width: var(--badge, 2.2em);
       padding: 0 0.3em;
       border-radius: var(--radius-small);
-      background: var(--surface-strong);
+      background: var(--track);
       box-shadow: inset 0 0 0 0.09em var(--accent);
       font-family: var(--font-number);
       font-size: 0.92em;
