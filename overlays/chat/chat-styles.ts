@@ -48,7 +48,6 @@ export const chatStyles = css`
     --name: var(--text-strong);
   }
   :host([colours='role']) .line {
-    --hue: 35;
     --name: var(--text-dim);
   }
   :host([colours='role']) .host {
@@ -101,7 +100,7 @@ export const chatStyles = css`
   :host([theme='ember']) .bubble {
     border-top-left-radius: 0.28em;
     background:
-      radial-gradient(11em 6.4em at -1em 0.4em, rgb(var(--light) / 0.3), rgb(var(--light) / 0.14) 48%, transparent),
+      radial-gradient(11em 6.4em at -1em 0.4em, rgb(var(--light) / 0.17), rgb(var(--light) / 0.09) 48%, transparent),
       var(--surface);
   }
   :host([theme='ember']) .bubble::before {

@@ -54,7 +54,7 @@ export const tokens = css`
     --glass: var(--surface);
     --halo: var(--theme-halo, none);
     --glow: var(--fl-glow, var(--theme-glow, 1));
-    --person-tone: var(--theme-person-tone, 96% 80%);
+    --person-tone: var(--theme-person-tone, 96% 82%);
     --picture-edge: var(--theme-picture-edge, inset 0 0 0 0.035em rgba(255, 240, 214, 0.34));
     --frame: var(--fl-frame, var(--theme-frame, #15100b));
 

@@ -71,7 +71,7 @@ const styles = [
       height: 1.28em;
       padding: 0 0.26em;
       border-radius: min(0.64em, var(--radius-round, 0.64em));
-      background: hsl(var(--hue) 80% 62% / 0.2);
+      background: hsl(var(--hue) 80% 62% / 0.08);
       color: hsl(var(--hue) var(--person-tone, 92% 76%));
       font-family: var(--font, sans-serif);
       font-weight: 700;

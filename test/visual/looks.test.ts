@@ -18,7 +18,7 @@ const all = process.env['FANLIGHT_LOOKS'] === 'all'
 const kinds = Object.keys(overlays) as OverlayName[]
 const themes = Object.keys(THEMES)
 const OLD = [103, 127] as const
-const programs = OLD.map((major) => [major, process.env[`FANLIGHT_CHROMIUM_${major}`]] as const)
+const programs = OLD.map((major) => [major, process.env[`FANLIGHT_CHROMIUM_${major}`] || undefined] as const)
 
 /** Two themes far apart; by the next overlay the next two. */
 const themesOf = (turn: number): readonly string[] =>
@@ -81,25 +81,20 @@ describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, tur
     }
   })
 
-  test.each(enginesOf(turn))(
-    'Chromium %i draws the same',
-    async (major, program) => {
-      if (program === undefined) return
+  test.for(enginesOf(turn))(
+    'Chromium %i draws the same (needs FANLIGHT_CHROMIUM_…)',
+    { timeout: 60_000 },
+    async (engine, context) => {
+      const [major, program] = engine
+      if (program === undefined) return context.skip()
       const there = await photograph(await oldBrowser(program), kind, all ? worn : worn.slice(0, 1))
       expect(there.complaints).toEqual([])
       for (const [theme, capture] of there.captures) {
         expect(faultsOf(kind, await measure(blank, capture)), `${theme} in ${major}`).toEqual([])
         if (here.moves || there.moves) continue
-        expect(await compare(blank, here.captures.get(theme)!, capture), `${theme} in ${major}`).toBeLessThan(
-          ENGINES_DIFFER,
-        )
+        const by = await compare(blank, here.captures.get(theme)!, capture)
+        expect(by, `${theme} in ${major}`).toBeLessThan(ENGINES_DIFFER)
       }
     },
-    60_000,
   )
 })
-
-test.skipIf(programs.every(([, program]) => program !== undefined))(
-  'older Chromiums were not there: FANLIGHT_CHROMIUM_103 and FANLIGHT_CHROMIUM_127 name none (npm run old-chromiums)',
-  (context) => context.skip(),
-)
