@@ -9,6 +9,8 @@ import { eventually } from '../support/processes.ts'
 export interface AlertWitness {
   /** Gives what is announced; undefined where the last one is too recent. Resolves to the message's id. */
   give(): Promise<string | undefined>
+  /** Resolves once all that were given had their turn, or should have. */
+  settle(): Promise<void>
   /** Refreshes the page, if it can while an alert is on. */
   refresh(): Promise<void>
   /** Once all had their time: the ids that were not shown, and those that came on more than once. */
@@ -65,6 +67,12 @@ export async function watchAlerts({ browser, url, link, say }: WitnessOptions): 
     page.evaluate(() => document.querySelector('alert-overlay')?.shadowRoot?.querySelector('.alert') !== null)
   const shown = (id: string) => [...came].find(([key]) => key.endsWith(`|${id}`))?.[1] ?? 0
 
+  /** A page that lost its server comes back after a pause of up to a quarter of a minute. */
+  const settle = () =>
+    eventually(() => {
+      if (given.some((id) => shown(id) === 0)) throw new Error('not all had their turn')
+    }, APART_MS + 18_000).catch(() => undefined) // count tells
+
   return {
     async give() {
       if (Date.now() - givenAt < APART_MS) return undefined
@@ -85,10 +93,9 @@ export async function watchAlerts({ browser, url, link, say }: WitnessOptions): 
       // The server may be down: OBS's waiting page would try again, too.
       await eventually(() => page.reload({ timeout: 10_000 }))
     },
+    settle,
     async count() {
-      await eventually(() => {
-        if (given.some((id) => shown(id) === 0)) throw new Error('not all had their turn')
-      }, APART_MS + 3_000).catch(() => undefined) // told below
+      await settle()
       await pause(1_000)
       await page.close()
       return {
