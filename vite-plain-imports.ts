@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-const HELPER = '\0vite/preload-helper.js'
+export const IMPORT_HELPER = '\0vite/preload-helper.js'
 
 /**
  * `import()` as the browser has it. Vite wraps it in a helper that fetches style sheets first, a kilobyte in every
@@ -11,7 +11,7 @@ export const plainImports: Plugin = {
   enforce: 'pre',
   load: {
     filter: { id: /preload-helper/ },
-    handler: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load()' : undefined),
+    handler: (id) => (id.startsWith(IMPORT_HELPER) ? 'export const __vitePreload = (load) => load()' : undefined),
   },
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {

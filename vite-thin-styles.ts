@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 export const thinStyles: Plugin = {
   name: 'thin-styles',
   transform: {
-    filter: { id: /\/overlays\/.*\.ts$/ },
+    filter: { id: /\/overlays\/.*\.ts(\?|$)/ },
     handler: (code) =>
       code.replaceAll(/\bcss`[^`]*`/g, (styles) =>
         styles

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { alone } from './vite-alone.ts'
 import { leanEmoji } from './vite-lean-emoji.ts'
 import { plainImports } from './vite-plain-imports.ts'
 import { thinStyles } from './vite-thin-styles.ts'
@@ -28,7 +29,7 @@ export default defineConfig({
   root: overlays,
   base: '/overlays/',
   publicDir: join(overlays, 'public'),
-  plugins: [leanEmoji, plainImports, thinStyles],
+  plugins: [alone, leanEmoji, plainImports, thinStyles],
   css: { postcss: { plugins: [woff2Alone] } },
   build: {
     outDir: join(import.meta.dirname, 'dist'),

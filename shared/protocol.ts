@@ -2,6 +2,7 @@
  * The frames of the socket, as docs/protocol.md numbers their rules. Each frame is one JSON text message.
  * Both sides ignore frame types and fields they do not know (V2).
  */
+import type { CLOSE } from './close-codes.ts'
 import type { LiveEvent } from './events.ts'
 import type { LiveState } from './live-state.ts'
 
@@ -50,20 +51,10 @@ export type ServerFrame =
   /** The owner changed this overlay's settings: draw with these from now on. */
   | { readonly type: 'settings'; readonly settings: SettingsValues }
 
-/** 44xx: do not come back unchanged (C1). The close reason is the name, never a sentence (C3). */
-export const CLOSE = {
-  BAD_FRAME: 4400,
-  BAD_KEY: 4401,
-  UNKNOWN_VERSION: 4406,
-  NO_HELLO: 4408,
-  KEY_REVOKED: 4410,
-  /** Standard codes: come back, with backoff (C2). */
-  TOO_BIG: 1009,
-  BROKEN: 1011,
-  RESTARTING: 1012,
-} as const
+export { CLOSE, type CloseName } from './close-codes.ts'
 
-export type CloseName = keyof typeof CLOSE
+/** Who was told this may come back, later: a page that was frozen could not say hello. */
+export const NO_HELLO: (typeof CLOSE)['NO_HELLO'] = 4408
 
 /** Largest frame a client may send, in bytes; more closes 1009. */
 export const MAX_CLIENT_FRAME = 64 * 1024

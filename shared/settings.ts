@@ -17,6 +17,7 @@ import { leaderboard } from './settings/leaderboard.ts'
 import { likes } from './settings/likes.ts'
 import { poll } from './settings/poll.ts'
 import { rankings } from './settings/rankings.ts'
+import { spotlight } from './settings/spotlight.ts'
 import { ticker } from './settings/ticker.ts'
 import { timer } from './settings/timer.ts'
 import { viewers } from './settings/viewers.ts'
@@ -41,6 +42,7 @@ export const overlays = {
   likes,
   poll,
   rankings,
+  spotlight,
   ticker,
   timer,
   'watch-list': watchList,

@@ -1,7 +1,7 @@
 /** One line of the chat overlay: what somebody wrote, gave or did, and how the same again becomes one with it. Pure. */
 import type { ChatLine } from '../../shared/chat-state.ts'
 import type { EventOf, Gift, LiveEvent, Person } from '../../shared/events.ts'
-import { chatPieces, isOnlyPictures, type ChatPiece } from './chat-pieces.ts'
+import { chatPieces, isOnlyPictures, type ChatPiece } from '../parts/chat-pieces.ts'
 
 interface Entry {
   /** The same for as long as the line is shown. */

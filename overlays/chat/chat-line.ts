@@ -10,7 +10,7 @@ import '../parts/person-name.ts'
 import { pictureAddress } from '../parts/picture-address.ts'
 import { say, sayCount } from '../words/say.ts'
 import type { ChatEntry, NoticeKind } from './chat-entry.ts'
-import type { ChatPiece } from './chat-pieces.ts'
+import type { ChatPiece } from '../parts/chat-pieces.ts'
 
 export interface LineLook {
   readonly look: string

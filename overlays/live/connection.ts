@@ -3,7 +3,7 @@
  * server the page keeps what it has, and tries again.
  */
 import type { LiveState } from '../../shared/live-state.ts'
-import { CLOSE, type SettingsValues } from '../../shared/protocol.ts'
+import { NO_HELLO, type SettingsValues } from '../../shared/protocol.ts'
 import { createBackoff } from './backoff.ts'
 import { followPart, wholeState, type Delivered, type Part, type Reaction, type Saved } from './follower.ts'
 
@@ -133,7 +133,7 @@ export function connectPart<State>(part: Part<State>, options: ConnectOptions<St
 
   function closed(code: number) {
     letGo()
-    if (code === CLOSE.NO_HELLO) forgetTimer = world.after(AFTER_NO_HELLO_MS, open)
+    if (code === NO_HELLO) forgetTimer = world.after(AFTER_NO_HELLO_MS, open)
     else if (code >= 4400 && code < 4500) stop(code)
     else reopen()
   }

@@ -1,5 +1,5 @@
 /** Why an overlay shows nothing. */
-import { CLOSE } from '../../shared/protocol.ts'
+import { CLOSE } from '../../shared/close-codes.ts'
 
 const REFUSALS: Readonly<Record<number, string>> = {
   [CLOSE.BAD_KEY]: "this address has no key that works. Copy the overlay's address from the setup page again.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chatPieces, isOnlyPictures } from '../../overlays/chat/chat-pieces.ts'
+import { chatPieces, isOnlyPictures } from '../../overlays/parts/chat-pieces.ts'
 import { personTint } from '../../overlays/look/person-colour.ts'
 import { clipText, initialOf } from '../../overlays/parts/clip-text.ts'
 import { person } from '../support/crowd.ts'

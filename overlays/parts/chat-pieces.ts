@@ -1,6 +1,6 @@
 /** A chat message as what stands in its line: text, emotes at their places, mentions to highlight. */
 import type { Emote, Person, PlacedEmote } from '../../shared/events.ts'
-import { clipText } from '../parts/clip-text.ts'
+import { clipText } from './clip-text.ts'
 
 export type ChatPiece =
   | { readonly is: 'text'; readonly text: string }
