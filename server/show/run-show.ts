@@ -210,7 +210,8 @@ export function runShow({ log, props, overlays, clock, newId, onTrouble }: RunSh
       ending.abort()
       nudge()
       await running
-      for (const prop of props) await prop.keep(clock.now())
+      // On a bad disk the newest checkpoint is missing: the next start folds from the one before.
+      for (const prop of props) await prop.keep(clock.now()).catch(onTrouble)
       for (const { failed } of waiting.values()) failed(new Error('Fanlight is closing'))
     },
   }
