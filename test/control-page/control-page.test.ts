@@ -391,7 +391,7 @@ describe('figures', () => {
 test('axe finds nothing in any view, and nothing sticks out, from 320 px, dark and light', async () => {
   script.lock('mute', { by: 'scope', text: 'Not given.', link: { href: '/connect?add=webcast:mute', text: 'Ask' } })
   script.control = { ...script.control, news: [{ handle: 'night.owl', at: Date.now() }], comments: { on: false } }
-  const places = ['live', 'chat', 'people/muted', 'people/banned', 'people/watch', 'figures/now', 'figures/past', 'figures/rankings', 'more/actions', 'more/features', 'more/sign'] // prettier-ignore
+  const places = ['live', 'chat', 'people/muted', 'people/banned', 'people/moderators', 'people/watch', 'figures/now', 'figures/past', 'figures/rankings', 'figures/earnings', 'more/actions', 'more/features', 'more/sign'] // prettier-ignore
   await open()
   for (const place of places) {
     await page.setViewportSize({ width: 320, height: 800 })
@@ -400,6 +400,16 @@ test('axe finds nothing in any view, and nothing sticks out, from 320 px, dark a
       .locator(place === 'live' ? 'live-feed li' : '.content h3')
       .first()
       .waitFor()
+    // What is only there once somebody asked for it.
+    if (place === 'figures/earnings') {
+      await button('Reveal earnings').click()
+      await page.locator('earnings-view dl').waitFor()
+    }
+    if (place === 'more/sign') {
+      await page.getByLabel('Address of tiktok.com').fill('https://www.tiktok.com/api/x')
+      await button('Sign').click()
+      await page.getByLabel('Signed address', { exact: true }).waitFor()
+    }
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await violations(), `${place} ${colorScheme}`).toEqual([])
