@@ -27,6 +27,8 @@ export interface KeepRankingsDeps extends Pick<ControlDeps, 'liveState' | 'publi
 /** Some 300 calls in a day and night of LIVE, of the day's 2,500 that a free key has. */
 const DURING_LIVE_MS = 5 * 60_000
 const OTHERWISE_MS = 30 * 60_000
+/** A ranking that begins anew is asked for a little later, when it has places again. */
+const AFTER_RESET_MS = 30_000
 /** While somebody has to change something first. */
 const HOPELESS_MS = 60 * 60_000
 /** How soon a page that was just opened has something to show. */
@@ -39,6 +41,8 @@ const PLACES = 21
 interface Answered {
   readonly ranking?: Ranking
   readonly nextAt: number
+  /** Refused for want of a permission or a plan: worth asking again as soon as that is there. */
+  readonly locked?: boolean
 }
 
 export async function keepRankings(deps: KeepRankingsDeps, signal: AbortSignal): Promise<void> {
@@ -47,16 +51,23 @@ export async function keepRankings(deps: KeepRankingsDeps, signal: AbortSignal):
   /** What was told before a restart may still be right. */
   let isBegun = false
 
+  const isLocked = () => features.get('rankings').state === 'locked'
+  const isDue = (answer: Answered | undefined) =>
+    answer === undefined || answer.nextAt <= clock.now() || (answer.locked === true && !isLocked())
+
   async function askFor(question: ShownRanking, before: Answered | undefined): Promise<Answered> {
     const { stream } = liveState()
     const paceMs = stream.is === 'online' || stream.is === 'paused' ? DURING_LIVE_MS : OTHERWISE_MS
     try {
-      return { ranking: rankingOf(await deps.rankings(question)), nextAt: clock.now() + paceMs }
+      const ranking = rankingOf(await deps.rankings(question))
+      const anewAt = (ranking.resetsAt ?? 0) + AFTER_RESET_MS
+      const nextAt = clock.now() + paceMs
+      return { ranking, nextAt: anewAt > clock.now() ? Math.min(nextAt, anewAt) : nextAt }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       log.info({ code: error.code, ...question }, 'no ranking for the overlays')
       const waitMs = error.next === 'again later' ? Math.max(paceMs, error.afterMs ?? 0) : HOPELESS_MS
-      return { ...before, nextAt: clock.now() + waitMs }
+      return { ...before, nextAt: clock.now() + waitMs, locked: isLocked() }
     }
   }
 
@@ -72,7 +83,7 @@ export async function keepRankings(deps: KeepRankingsDeps, signal: AbortSignal):
       return
     }
     const wanted = new Map((await shown()).map((question) => [JSON.stringify(question), question]))
-    const due = [...wanted].filter(([key]) => (answers.get(key)?.nextAt ?? 0) <= clock.now()).slice(0, MOST_QUESTIONS)
+    const due = [...wanted].filter(([key]) => isDue(answers.get(key))).slice(0, MOST_QUESTIONS)
     for (const [key, question] of due) answers.set(key, await askFor(question, answers.get(key)))
     if (due.length === 0) return
     const lists = [...wanted.keys()].flatMap((key) => answers.get(key)?.ranking ?? [])

@@ -23,16 +23,17 @@ function surroundings() {
   const told: LiveEvent[] = []
   let state = emptyState
   let ids = 0
-  let isOn = true
+  let standing: 'on' | 'off' | 'locked' = 'on'
   return {
     clock,
     told,
     state: () => state,
     hear: (event: LiveEvent) => (state = reduce(state, event)),
-    turn: (on: boolean) => (isOn = on),
+    turn: (on: boolean) => (standing = on ? 'on' : 'off'),
+    lock: () => (standing = 'locked'),
     deps: {
       clock,
-      features: { get: () => ({ state: isOn ? 'on' : 'off' }) as never },
+      features: { get: () => ({ state: standing }) as never },
       liveState: () => state,
       newId: () => `id-${ids++}`,
       publish: async (event: LiveEvent) => {
@@ -255,6 +256,21 @@ describe('rankings, for the overlays', () => {
     turn(false)
     await clock.advance(MINUTE)
     expect(state().show.rankings).toEqual([])
+    await end()
+  })
+
+  test('what was locked is asked as soon as it is open', async () => {
+    const { clock, asked, state, show, refuse, lock, turn, end } = keeping()
+    refuse(new AppError('EULER_SCOPE_MISSING', { whose: 'you', next: 'reconnect', text: 'Not granted.' }))
+    lock()
+    show(HOURLY)
+    await clock.advance(10 * MINUTE)
+    expect(asked).toHaveLength(1)
+    refuse(undefined)
+    turn(true)
+    await clock.advance(15_000)
+    expect(asked).toHaveLength(2)
+    expect(state().show.rankings).toHaveLength(1)
     await end()
   })
 
