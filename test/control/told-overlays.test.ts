@@ -158,6 +158,7 @@ describe('rankings, for the overlays', () => {
     let shown: readonly ShownRanking[] = []
     let mine = 30
     let refusal: AppError | undefined
+    let resetsAt = 7_000
     const rankings = async (what: RankingsAsk): Promise<Rankings> => {
       asked.push(what)
       if (refusal !== undefined) throw refusal
@@ -166,7 +167,7 @@ describe('rankings, for the overlays', () => {
         period: what.period,
         region: what.region,
         askedAt: 0,
-        resetsAt: 5_000,
+        resetsAt,
         places,
         mine: creator(mine, true),
       }
@@ -179,6 +180,7 @@ describe('rankings, for the overlays', () => {
       show: (...next: ShownRanking[]) => (shown = next),
       move: (place: number) => (mine = place),
       refuse: (error: AppError | undefined) => (refusal = error),
+      reset: (at: number) => (resetsAt = at),
       async end() {
         ending.abort()
         await running
@@ -206,7 +208,7 @@ describe('rankings, for the overlays', () => {
     await clock.advance(15_000)
     expect(asked).toEqual([HOURLY, DAILY])
     expect(state().show.rankings).toMatchObject([
-      { kind: 'hourly', region: 'DE', mine: 30, resetsAt: 5_000 },
+      { kind: 'hourly', region: 'DE', mine: 30, resetsAt: 7_000 },
       { kind: 'daily', region: 'DE', mine: 30 },
     ])
     await clock.advance(30 * MINUTE)
@@ -256,6 +258,18 @@ describe('rankings, for the overlays', () => {
     turn(false)
     await clock.advance(MINUTE)
     expect(state().show.rankings).toEqual([])
+    await end()
+  })
+
+  test('a ranking that begins anew is asked for right after', async () => {
+    const { clock, asked, hear, show, reset, end } = keeping()
+    hear(stream('online', 'room'))
+    reset(clock.now() + 2 * MINUTE)
+    show(HOURLY)
+    await clock.advance(2 * MINUTE)
+    expect(asked).toHaveLength(1)
+    await clock.advance(MINUTE)
+    expect(asked).toHaveLength(2)
     await end()
   })
 
