@@ -15,7 +15,7 @@ import { launchBrowser } from '../test/support/browser.ts'
 import { startConnectedApp } from '../test/support/connected-app.ts'
 import { get } from '../test/support/processes.ts'
 import type { OverlayLink } from '../shared/status.ts'
-import { cpuSecondsOf, openSoaked, type Soaked } from './soak/page.ts'
+import { cpuSecondsOf, openControl, openSoaked, type Soaked } from './soak/page.ts'
 import { flood } from './soak/flood.ts'
 import { grownBy, report, type Round } from './soak/report.ts'
 
@@ -51,6 +51,7 @@ try {
     if (link === undefined) throw new Error(`the server has no overlay '${name}'`)
     pages.push(await openSoaked(browser, link))
   }
+  const control = await openControl(browser)
   const endsAt = Date.now() + minutes * 60_000
   const floodMs = Math.min(60_000, Math.max(15_000, (minutes * 60_000) / 6))
   say(
@@ -93,7 +94,7 @@ try {
         `grown by ${(grownBy(rounds) / 1024).toFixed(0)} KiB`,
     )
   }
-  const { text, faults } = report(rounds)
+  const { text, faults } = report(rounds, await control.longTasks())
   console.log(text)
   process.exitCode = faults.length === 0 ? 0 : 1
 } finally {

@@ -17,7 +17,7 @@ export interface Frame {
 export type Paint = (frame: Frame) => boolean
 
 /** A browser that was held up for longer does not make up for it. */
-const LONGEST_STEP_MS = 250
+const LONGEST_STEP_MS = 1_000
 const FIRST_STEP_MS = 16
 /** More dots than this nobody sees on a stream, and they cost with their square. */
 const SHARPEST = 2
