@@ -62,7 +62,7 @@ test('a subathon goes on through kill -9: every gift added its time once, and th
   await say(gift('cleo', 'Rose', 1))
   fanlight = await startFanlight(env)
   await eventually(async () => expect((await timer())?.endsAt).toBe(begun + 100_000))
-})
+}, 60_000)
 
 test('a poll, a wheel, a contest and a counter are worked from the desk, and outlive the program', async () => {
   await tell('polls/poll/open', { title: 'Next?', options: [{ text: 'Cave' }, { text: 'Tower', gift: 'Rose' }] })
@@ -104,4 +104,4 @@ test('a poll, a wheel, a contest and a counter are worked from the desk, and out
   expect((await desk()).counters).toEqual([{ id: 'wins', value: 5 }])
   await expect(tell('timers/nobody/start')).rejects.toThrow('UNKNOWN_OVERLAY')
   await expect(tell('polls/poll/open', { title: '', options: [{ text: 'alone' }] })).rejects.toThrow('400')
-})
+}, 60_000)
