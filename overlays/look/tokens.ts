@@ -22,7 +22,7 @@
  * Motion: `--enter` and `--leave` name keyframes of motion.ts, `--enter-ms`, `--leave-ms`, `--pop` a keyframe for what
  * changed in place, `--change-ms` for bars and numbers on their way; `--ease-out`, `--ease-in`, `--ease-spring`.
  * Flashes: `--flash` is the opacity of sudden bright light over more than a tenth of the picture; a blink lasts `--blink-ms`
- * and no less. Canvases ask `isCalm` of parts/movement.ts.
+ * and no less. Canvases ask `flashLimit` of parts/movement.ts.
  */
 import { css } from './css.ts'
 

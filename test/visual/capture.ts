@@ -136,6 +136,14 @@ export async function openOverlay(
     return false
   }
 
+  let stirred = 0
+  /** Something happens that it shows only as long as it flies about. */
+  const stir = async () => {
+    stirred += 1
+    live.happen(...moments.map((event) => ({ ...event, id: `${event.id}-${stirred}` })))
+    await showsWithin(20)
+  }
+
   live.reset()
   live.set(STILL)
   live.happen(...before)
@@ -148,8 +156,7 @@ export async function openOverlay(
     if (!(await showsWithin(5))) {
       moves = true
       live.set({ ...STILL, motion: 'full' })
-      live.happen(...moments.map((event) => ({ ...event, id: `${event.id}-again` })))
-      await showsWithin(20)
+      await stir()
     }
   }
 
@@ -160,6 +167,7 @@ export async function openOverlay(
     async wear(theme) {
       live.set({ ...STILL, theme, ...(moves ? { motion: 'full' } : {}) })
       await settle(page)
+      if (moves) await stir()
       const before = await page.evaluate(readWords)
       const picture = await shoot(page)
       await page.evaluate(hideLetters, true)

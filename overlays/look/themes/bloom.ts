@@ -3,7 +3,7 @@ import { css } from '../css.ts'
 
 export const bloom = css`
   :host([theme='bloom']) {
-    --theme-accent: #b8246f;
+    --theme-accent: #ab1e65;
     --theme-accent-2: #5b4fd6;
     --theme-on-accent: #ffffff;
     --theme-on-accent-2: #ffffff;
