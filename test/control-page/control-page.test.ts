@@ -56,7 +56,7 @@ const refusal = (code: string, text: string, more: Partial<ConstructorParameters
   new AppError(code, { whose: 'tiktok', next: 'fix', text, ...more })
 
 async function violations(): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: typeof run } }
     return (await axe.run(document)).violations
@@ -80,6 +80,48 @@ async function tabTo(name: string) {
   }
   throw new Error(`"${name}" is not reached by Tab`)
 }
+
+describe('on screen', () => {
+  const told = () => script.events.flatMap((event) => (event.type === 'stage' ? [event.do] : []))
+
+  test('skip, hold and let go, clear, replay: each is told to the overlays', async () => {
+    script.say(does(ana, 'follow'))
+    await open()
+    await button('Skip').click()
+    await button('Hold').click()
+    await page.getByText('Alerts wait until you let them come.').waitFor()
+    await button('Resume').click()
+    await button('Hold').waitFor()
+    await button('Clear').click()
+    await button('Replay').click()
+    await expect.poll(told).toEqual(['skip', 'pause', 'resume', 'clear', 'replay'])
+  })
+
+  test('panic says so for as long as it lasts', async () => {
+    await open()
+    await button('PANIC').click()
+    await alert('Nothing of your overlays can be seen.').waitFor()
+    await page.reload()
+    await button('Show again').click()
+    await button('PANIC').waitFor()
+    expect(told()).toEqual(['panic', 'show'])
+  })
+
+  test('what cannot be replayed is said in words', async () => {
+    await open()
+    await button('Replay').click()
+    await page.getByText('Nothing was announced in this LIVE yet').waitFor()
+  })
+
+  test('a chat line is shown large in one tap, and taken away again', async () => {
+    await open()
+    await button('Show large: Ana').click()
+    await page.getByText('Large on screen: Ana: good evening').waitFor()
+    await button('Take away').click()
+    await expect.poll(() => script.events.at(-1)).toMatchObject({ type: 'spotlight', is: 'off' })
+    expect(await violations()).toEqual([])
+  })
+})
 
 describe('the feed', () => {
   test('shows what happens as it happens, and filters it for good', async () => {
