@@ -59,12 +59,14 @@ try {
   )
   const rounds: Round[] = []
   // The first round fills caches and the rings of what is kept; it is told of, and not judged.
-  for (let nth = 0; nth === 0 || Date.now() + floodMs + CALM_DOWN_MS + QUIET_MS < endsAt; nth++) {
+  for (let nth = 0; nth < 2 || Date.now() + floodMs + CALM_DOWN_MS + QUIET_MS < endsAt; nth++) {
     for (const page of pages) await page.forgetLongTasks()
     const before = await Promise.all(pages.map((page) => page.taskSeconds()))
+    const stopControl = await control.work()
     const events = await flood({ ms: floodMs, random, say: app.say, round: nth })
     const after = await Promise.all(pages.map((page) => page.taskSeconds()))
     const long = await Promise.all(pages.map((page) => page.longTasks()))
+    await stopControl()
     await pause(CALM_DOWN_MS)
     const heap = await Promise.all(pages.map((page) => page.heapBytes()))
     const idleFrom = await Promise.all(pages.map((page) => page.taskSeconds()))

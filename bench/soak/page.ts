@@ -54,7 +54,11 @@ async function metric(cdp: CDPSession, wanted: string): Promise<number> {
  * A page that works for five milliseconds ten times a second. A task of more than 50 ms on it is one that had to wait for
  * a core: on such a machine nothing can be said of how long the overlays' own tasks are.
  */
-export async function openControl(browser: Browser): Promise<{ longTasks(): Promise<readonly number[]> }> {
+export async function openControl(browser: Browser): Promise<{
+  /** Begins; returns how to end. */
+  work(): Promise<() => Promise<void>>
+  longTasks(): Promise<readonly number[]>
+}> {
   const page = await browser.newPage()
   await page.evaluate(() => {
     const watched = window as unknown as Watched
@@ -62,12 +66,21 @@ export async function openControl(browser: Browser): Promise<{ longTasks(): Prom
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) watched.longTasks.push(duration)
     }).observe({ type: 'longtask' })
-    setInterval(() => {
-      const until = performance.now() + 5
-      while (performance.now() < until);
-    }, 100)
   })
-  return { longTasks: () => page.evaluate(() => (window as unknown as Watched).longTasks) }
+  return {
+    async work() {
+      const timer = await page.evaluate(() =>
+        Number(
+          setInterval(() => {
+            const until = performance.now() + 5
+            while (performance.now() < until);
+          }, 100),
+        ),
+      )
+      return () => page.evaluate((started) => clearInterval(started), timer)
+    },
+    longTasks: () => page.evaluate(() => (window as unknown as Watched).longTasks),
+  }
 }
 
 /** CPU time of all of the browser's processes so far. */
