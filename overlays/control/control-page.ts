@@ -25,6 +25,7 @@ import './rankings-view.ts'
 import './replies-editor.ts'
 import './show-view.ts'
 import './sign-tool.ts'
+import './stage-bar.ts'
 import { sign } from './signs.ts'
 import { placeOf, VIEWS, type Place, type ViewName } from './views.ts'
 import './watch-view.ts'
@@ -343,7 +344,10 @@ export class ControlPage extends LitElement {
   #feed(control: Control) {
     return html`<div class="feed">
       <live-feed .control=${control}></live-feed>
-      ${isOn(control, 'chat') ? html`<chat-composer></chat-composer>` : nothing}
+      <div>
+        <stage-bar></stage-bar>
+        ${isOn(control, 'chat') ? html`<chat-composer></chat-composer>` : nothing}
+      </div>
     </div>`
   }
 

@@ -15,6 +15,7 @@ import { linePieces } from './line-pieces.ts'
 import { look } from '../forms/look.ts'
 import { featureOf } from './features.ts'
 import { personButton } from './person-button.ts'
+import './show-large.ts'
 import { sign } from './signs.ts'
 import { shortTimeOf } from '../words/figures.ts'
 import { say, sayWith } from '../words/say.ts'
@@ -262,6 +263,11 @@ export class LiveFeed extends LitElement {
         }
         ${line.did === undefined ? nothing : html`<bdi class="did">${clipText(line.did(), 80)}</bdi>`}
         ${this.#said(line)} ${line.removed ? html`<span class="small dim">${say('(removed)')}</span>` : nothing}
+        ${
+          line.kind === 'chat' && !line.removed && by !== undefined
+            ? html`<show-large .message=${line.key} .by=${nameOf(by)}></show-large>`
+            : nothing
+        }
       </div>
       ${
         line.message === undefined || by === undefined || by.host

@@ -19,7 +19,12 @@ const SIGNS = {
   send: line('M2.500 8 13.500 3l-3 10-3-3.500zM7.500 9.500l3-3'),
   close: line('M4 4l8 8M12 4l-8 8'),
   down: line('M8 3v10M4 9l4 4 4-4'),
-  filter: line('M2.500 4h11M4.500 8h7M6.500 12h3'),
+  filter: line('M2.5 4h11M4.5 8h7M6.5 12h3'),
+  skip: line('M3 3.5 9.5 8 3 12.5zM12.5 3.5v9'),
+  pause: line('M5 3.5v9M11 3.5v9'),
+  play: line('M4.5 3 12.5 8l-8 5z'),
+  replay: line('M3 8a5 5 0 1 0 1.6-3.7M4.3 2v2.6h2.6'),
+  large: line('M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9'),
 } as const
 
 export type SignName = keyof typeof SIGNS

@@ -110,7 +110,7 @@ describe('on screen', () => {
   test('what cannot be replayed is said in words', async () => {
     await open()
     await button('Replay').click()
-    await page.getByText('Nothing was announced in this LIVE yet').waitFor()
+    await page.getByText('Nothing was announced in this LIVE yet').first().waitFor()
   })
 
   test('a chat line is shown large in one tap, and taken away again', async () => {

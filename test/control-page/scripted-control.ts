@@ -20,7 +20,10 @@ import type {
   WatchList,
 } from '../../shared/control.ts'
 import { FEATURES } from '../../shared/control.ts'
+import { createStageRoom } from '../../server/stage/stage-room.ts'
+import { stageRoutes } from '../../server/stage/stage-routes.ts'
 import type { LiveEvent, Person } from '../../shared/events.ts'
+import { emptyState, reduce } from '../../shared/live-state.ts'
 import { FEATURE_TABLE } from '../../server/control/feature-table.ts'
 import type { AppError } from '../../server/errors.ts'
 import { pageRoutes } from '../../server/setup/page-routes.ts'
@@ -286,6 +289,19 @@ export async function scriptControl(
     }
     return { cursor: String(script.events.length), gap: false, events: script.events.slice(from) }
   })
+  await app.register(async (room) =>
+    stageRoutes(
+      room,
+      createStageRoom({
+        now: () => Date.now(),
+        newId: () => String(script.events.length),
+        liveState: () => script.events.reduce(reduce, emptyState),
+        recent: async () => script.events,
+        publish: async (event) => script.say(event),
+        findOverlay: () => undefined,
+      }),
+    ),
+  )
   tell('/people/:id', (_, { id = '' }): PersonCard => {
     const theirs = script.events.filter((event) => 'by' in event && event.by?.id === id)
     const lines = theirs.flatMap((event) => (event.type === 'chat' ? [{ id: event.id, at: event.at, text: event.text }] : [])) // prettier-ignore
