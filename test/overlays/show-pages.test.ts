@@ -170,7 +170,7 @@ test('a wheel: stands as it is set, turns to the winner on every page, and nothi
     winner: 2,
     by,
   })
-  await soon(() => page.locator('wheel-overlay .turning').count()).toBe(1)
+  await soon(() => page.locator('wheel-overlay .wheel:is(.turning, .won)').count()).toBe(1)
   // Who joins meanwhile has to wait.
   live.happen({ ...told(), type: 'wheel', wheel: 'any', entries: ['Sing', XSS, 'Dance', 'Late'] })
   await soon(() => page.locator('wheel-overlay .prize').innerText()).toBe('Dance')
