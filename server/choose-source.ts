@@ -25,6 +25,8 @@ export interface SourceParts {
   readonly tokens: TokenLender | undefined
   /** The creator's, without the @. */
   readonly handle: string | undefined
+  /** Which part of the day's calls is this creator's, 0 to 1: where several share an account. All of them, if absent. */
+  readonly share?: () => number
 }
 
 /** Of TikTok's socket; a busy room's are some hundred kB. */
@@ -78,7 +80,7 @@ type PushParts = Omit<SourceParts, 'config' | 'tokens' | 'handle'> & {
   readonly handle: string
 }
 
-function pushOptions({ euler, clock, random, log, tokens, handle }: PushParts): PushOptions {
+function pushOptions({ euler, clock, random, log, tokens, handle, share }: PushParts): PushOptions {
   const ask = createFetcher(euler, { tokens, now: clock.now })
   const rules = { loopback: isLoopback(new URL(euler.api).hostname), random }
   return {
@@ -86,6 +88,7 @@ function pushOptions({ euler, clock, random, log, tokens, handle }: PushParts): 
     clock,
     random,
     log,
+    ...(share === undefined ? {} : { share }),
     ask: (cursor, room, signal) => ask({ handle, cursor, room }, signal),
     rateLimits: async (signal) => askRateLimits(euler, await tokens.accessToken(), clock.now, signal),
     connect: async (offer, signal) => openSocket({ ...addressOf(offer, rules), maxBytes: LARGEST_FRAME_BYTES }, signal),

@@ -38,6 +38,24 @@ export interface Config {
   readonly open: boolean
   /** Origins besides our own whose pages may use the socket and the API. */
   readonly origins: readonly string[]
+  /** Base64 of 32 bytes each, newest last, for what is kept sealed. Absent: a file in the data folder has them. */
+  readonly sealKeys?: readonly string[]
+  /** Lets a Prometheus elsewhere than on this computer read /metrics. */
+  readonly metricsToken?: string
+  /** Absent: one streamer's own Fanlight. */
+  readonly hosted?: HostedConfig
+}
+
+/** What only a Fanlight for many creators is told. */
+export interface HostedConfig {
+  /** Opens the operator's page. */
+  readonly operatorKey: string
+  /** Where the other instances reach this one, no slash at the end; absent where there are no others. */
+  readonly peerUrl?: string
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[]
+  /** Whether Euler counts the calls of all creators together, or each creator's by themselves. */
+  readonly plan: 'shared' | 'each'
 }
 
 /** Everything that is wrong with the configuration, a line each. */
@@ -70,6 +88,13 @@ const SWITCHES = {
   log: 'fatal, error, warn, info, debug, trace or silent (info)',
   record: '1 records what comes in, 0 does not (set on the setup page)',
   open: '0 opens no browser at the start (1)',
+  'seal-key': 'base64 of 32 random bytes, the same on every instance (a file in the data folder)',
+  'metrics-token': 'lets a Prometheus on another computer read /metrics (none)',
+  mode: 'single, or hosted for many creators: docs/hosting.md (single)',
+  'operator-key': "hosted: opens the operator's page, 20 characters or more",
+  'peer-url': 'hosted: where the other instances reach this one',
+  proxies: 'hosted: addresses or networks of the proxies in front, by commas (none)',
+  plan: "hosted: shared where Euler counts all creators' calls together, else each (shared)",
 } as const
 type Switch = keyof typeof SWITCHES
 
@@ -111,6 +136,9 @@ function refuseRedis(text: string): string | undefined {
   if (url.search !== '' || url.hash !== '') return 'nothing may follow the database, no "?" and no "#"'
   return undefined
 }
+
+/** Of our own servers: there TLS is a proxy's or a private network's matter. */
+const IN_CLEAR: readonly Switch[] = ['public-url', 'peer-url']
 
 const isSwitch = (name: string): name is Switch => Object.hasOwn(SWITCHES, name)
 
@@ -158,7 +186,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
     const parsed = URL.parse(text)
     if (parsed === null || !['http:', 'https:'].includes(parsed.protocol)) {
       refuse(name, `"${text}" is not a web address`)
-    } else if (parsed.protocol === 'http:' && !isLoopback(parsed.hostname) && name !== 'public-url') {
+    } else if (parsed.protocol === 'http:' && !isLoopback(parsed.hostname) && !IN_CLEAR.includes(name)) {
       refuse(name, `"${text}" would send secrets unencrypted; use https (http only on this computer)`)
     } else if (parsed.username !== '' || parsed.search !== '' || parsed.hash !== '') {
       refuse(name, 'only an address and a path may be given, no user name, "?" or "#"')
@@ -230,6 +258,50 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
   if (clientId !== undefined && clientSecret === undefined) refuse('client-secret', 'is missing beside the client id')
   if (clientId === undefined && clientSecret !== undefined) refuse('client-id', 'is missing beside the client secret')
 
+  const metricsToken = given('metrics-token')
+  if (metricsToken !== undefined && metricsToken.length < 16) refuse('metrics-token', 'is shorter than 16 characters')
+
+  const sealKeys = given('seal-key')?.split(/[\s,]+/)
+  if (sealKeys?.some((key) => !/^[A-Za-z0-9+/]{43}=?$/.test(key)) === true) {
+    refuse('seal-key', 'is not the base64 of 32 bytes; make one with: openssl rand -base64 32')
+  }
+
+  function readHosted(): HostedConfig | undefined {
+    const mode = given('mode') ?? 'single'
+    const only = ['operator-key', 'peer-url', 'proxies', 'plan'] as const
+    if (mode !== 'hosted') {
+      if (mode !== 'single') refuse('mode', `"${mode}" is neither single nor hosted`)
+      for (const name of only) if (given(name) !== undefined) refuse(name, 'counts in hosted mode only')
+      return undefined
+    }
+    if (clientId === undefined) refuse('client-id', 'is missing: hosted mode needs an OAuth client for all creators')
+    if (publicUrl === undefined) refuse('public-url', 'is missing: hosted mode needs the address that creators open')
+    if (creator !== undefined) refuse('creator', 'has no place in hosted mode: each creator has a handle of their own')
+    if (record === '1') refuse('record', 'has no place in hosted mode: nothing is recorded there')
+    if (sources.some((name) => !['auto', 'poll', 'push'].includes(name))) {
+      refuse('source', 'is auto, poll or push in hosted mode: the others are for one streamer')
+    }
+    const operatorKey = given('operator-key') ?? ''
+    if (operatorKey.length < 20) refuse('operator-key', 'is missing, or shorter than 20 characters')
+    const peerUrl = url('peer-url', undefined)
+    if (redis !== undefined && sealKeys === undefined) refuse('seal-key', 'is missing: the instances must share one')
+    if (redis !== undefined && peerUrl === undefined) {
+      refuse('peer-url', 'is missing: other instances must reach this one, at http://its-name:port')
+    }
+    const proxies = (given('proxies') ?? '').split(/[\s,]+/).filter((one) => one !== '')
+    const odd = proxies.filter((one) => !/^[0-9a-f.:]+(\/\d{1,3})?$/i.test(one))
+    if (odd.length > 0) refuse('proxies', `neither addresses nor networks like 10.0.0.0/8: ${odd.join(', ')}`)
+    const plan = given('plan') ?? 'shared'
+    if (!['shared', 'each'].includes(plan)) refuse('plan', `"${plan}" is neither shared nor each`)
+    return {
+      operatorKey,
+      ...(peerUrl === undefined ? {} : { peerUrl }),
+      proxies,
+      plan: plan as HostedConfig['plan'],
+    }
+  }
+  const hosted = readHosted()
+
   if (problems.length > 0) throw new ConfigError(problems)
   return {
     host,
@@ -252,5 +324,8 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(redis === undefined ? {} : { redis }),
     ...(record === undefined ? {} : { record: record === '1' }),
+    ...(sealKeys === undefined ? {} : { sealKeys }),
+    ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...(hosted === undefined ? {} : { hosted }),
   }
 }

@@ -9,7 +9,7 @@ import { setupRoutes } from './setup/setup-routes.ts'
 import { showRoutes } from './show/show-routes.ts'
 import { createStageRoom } from './stage/stage-room.ts'
 import { stageRoutes } from './stage/stage-routes.ts'
-import { tokenRoutes } from './token/token-routes.ts'
+import { tokenRoutes, type TokenRoutesDeps } from './token/token-routes.ts'
 import { VERSION } from './version.ts'
 import type { SocketRoute } from './socket/socket-route.ts'
 import type { World } from './world.ts'
@@ -25,6 +25,8 @@ export interface CreatorRoutesDeps {
   readonly keyChanged: (overlay: OverlayId) => void
   /** One was added or deleted. */
   readonly overlaysChanged: () => void
+  /** Of a consent: see token-routes.ts. */
+  readonly consents?: Pick<TokenRoutesDeps, 'land' | 'pending'>
   /** Deletes all there is of this creator. */
   readonly wipe: () => Promise<void>
 }
@@ -46,6 +48,7 @@ export async function creatorRoutes(server: FastifyInstance, deps: CreatorRoutes
       redirectUri: deps.redirectUri,
       randomBytes: random.bytes,
       log,
+      ...deps.consents,
       onConnected: ({ missing }) => creator.consented(missing),
     }),
   )

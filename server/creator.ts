@@ -21,12 +21,12 @@ import { createSettingsStore, type SettingsStore } from './setup/settings-store.
 import { openShow, type ShowRoom } from './show/show.ts'
 import type { OpenedKey } from './socket/session.ts'
 import type { SocketRoute } from './socket/socket-route.ts'
-import type { SourceStatus } from './source/source.ts'
+import type { SourceStatus, Verdict } from './source/source.ts'
 import { readShownRankings } from './shown-rankings.ts'
 import { describeStatus } from './status.ts'
 import type { Store } from './store/store.ts'
 import { openOverlayKeys, type OverlayKeys } from './token/overlay-key.ts'
-import type { Seal } from './token/seal.ts'
+import type { TextSeal } from './token/seal.ts'
 import { createTokenKeeper, type TokenKeeper } from './token/token-keeper.ts'
 import { createTokenVault } from './token/token-vault.ts'
 import { VERSION } from './version.ts'
@@ -43,7 +43,7 @@ export interface CreatorWorld {
   readonly recentLog: () => readonly string[]
   readonly random: Random
   readonly store: Store
-  readonly seal: Seal
+  readonly seal: TextSeal
   readonly backplane: Backplane
   readonly hub: Hub
   /** Where recordings are kept. */
@@ -54,7 +54,26 @@ export interface CreatorWorld {
   /** Where overlays have pictures from. */
   readonly pictures: string
   /** Undefined until the server listens. */
-  readonly sockets: () => SocketRoute | undefined
+  readonly sockets: () => Pick<SocketRoute, 'sessions' | 'revoke'> | undefined
+  /** What this creator is told by others than themselves; absent where nobody else has a say. */
+  readonly hosting?: Hosting
+}
+
+/** What whoever runs Fanlight for many decides for one of them. */
+export interface Hosting {
+  /** Whose LIVE it is, or is said to be. */
+  readonly handle: () => string | undefined
+  readonly saveHandle: (handle: string) => Promise<void>
+  /** Whether the source may run, here. */
+  readonly mayRun: () => boolean
+  /** What keeps it from running, in words for the creator. */
+  readonly held: () => Verdict | undefined
+  /** Which part of the day's calls is this creator's, 0 to 1. */
+  readonly share: () => number
+  /** Told what the source says of itself, at each change. */
+  readonly onVerdict: (code: string) => void
+  /** What each overlay key begins with, so that it tells whose it is. */
+  readonly keyPrefix: string
 }
 
 export interface Creator {
@@ -78,6 +97,8 @@ export interface Creator {
   saveHandle(handle: string): Promise<void>
   saveClient(client: OAuthClient): Promise<void>
   status(): Promise<Status>
+  /** How the source does that runs here; undefined where none does. */
+  source(): SourceStatus | undefined
   openKey(key: string): Promise<OpenedKey | undefined>
   /** Something that the source depends on is different. */
   sourceChanged(): Promise<void>
@@ -97,7 +118,7 @@ const MEND_MS = 10_000
 
 /** Opens the rooms and starts the source. Rejects with an AppError where what is kept cannot be read. */
 export async function openCreator(world: CreatorWorld): Promise<Creator> {
-  const { id, config, clock, log, random, store, seal, backplane } = world
+  const { id, config, clock, log, random, store, seal, backplane, hosting } = world
   const channel = await world.hub.open(id)
   const newId = () => random.bytes(9).toString('base64url')
 
@@ -128,6 +149,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     euler,
     clock,
     client,
+    exclusively: store.exclusively,
     onTrouble: (error) => log.warn({ err: error }, 'the access token could not be refreshed'),
   })
   const overlays = await openOverlayList(store.room('overlays'))
@@ -137,6 +159,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     seal,
     randomBytes: random.bytes,
     overlays: overlayIds(),
+    ...(hosting === undefined ? {} : { prefix: hosting.keyPrefix }),
     onUnreadable: (overlay) =>
       log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
   })
@@ -149,7 +172,8 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   const settings = createSettingsStore(store.room('settings'))
   const presets = createPresets(store.room('presets'))
   const account = store.room<{ creator: string }>('account')
-  const handle = async () => config.creator ?? (await account.get('creator'))
+  const handle = async () =>
+    hosting === undefined ? (config.creator ?? (await account.get('creator'))) : hosting.handle()
 
   const controlWiring: ControlWiring = {
     channel,
@@ -211,14 +235,29 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       recent: () => channel.recent(RECENT),
       emit: async (batch) => void (await channel.publish(batch)),
       report: (status) => {
-        if (status.verdict.code !== source?.verdict.code) log.info({ code: status.verdict.code }, status.verdict.text)
+        if (status.verdict.code !== source?.verdict.code) {
+          log.info({ code: status.verdict.code }, status.verdict.text)
+          hosting?.onVerdict(status.verdict.code)
+        }
         source = status
       },
     }),
     async source() {
+      source = undefined
+      if (hosting?.mayRun() === false) return undefined
       const isConnected = keeper.status().state === 'fine' && (await client()) !== undefined
       const tokens = isConnected ? keeper : undefined
-      return chooseSource({ config, clock, random: random.number, log, euler, tokens, handle: await handle() })
+      const share = hosting?.share
+      return chooseSource({
+        config,
+        clock,
+        random: random.number,
+        log,
+        euler,
+        tokens,
+        handle: await handle(),
+        ...(share === undefined ? {} : { share }),
+      })
     },
     onBroken: (error) => log.error({ err: error }, 'the source broke off'),
     pause: (signal) => clock.sleep(MEND_MS, signal),
@@ -231,12 +270,15 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   })
   const ending = new AbortController()
   const refreshing = keeper.run(ending.signal)
+  const lookedNot = (error: unknown) => log.warn({ err: error }, 'what another Fanlight changed could not be read')
+  const stopHearing = store.onChange('token', () => void keeper.lookAgain().catch(lookedNot))
 
   async function status(): Promise<Status> {
     const known = await client()
     const { scopes, state, ...dates } = keeper.status()
     const sessions = world.sockets()?.sessions(id) ?? {}
     const [first] = config.sources
+    const held = hosting?.held()
     return describeStatus({
       now: clock.now(),
       creator: await handle(),
@@ -247,7 +289,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       },
       token: { state: state === 'fine' ? 'ok' : state, ...dates },
       scopes: { asked: config.scopes, granted: scopes },
-      source,
+      source: held === undefined ? source : { kind: 'poll', verdict: held },
       live: channel.state,
       overlays: overlayIds().map((name) => ({ name, sessions: sessions[name] ?? 0 })),
       upstream: upstreamOf(config, source?.kind),
@@ -276,6 +318,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     newId,
     client,
     async saveHandle(name) {
+      if (hosting !== undefined) return hosting.saveHandle(name)
       if (config.creator !== undefined) throw fromEnvironment('FANLIGHT_CREATOR')
       await account.set('creator', name)
       void polling.changed()
@@ -286,6 +329,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       void polling.changed()
     },
     status,
+    source: () => source,
     async openKey(key) {
       const holder = keys.check(key)
       if (holder === undefined || !isOverlayId(holder.overlay)) return undefined
@@ -317,9 +361,11 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     },
     async close() {
       ending.abort(new Error('Fanlight is closing'))
+      stopHearing()
       stopWatching()
       await control.close()
-      await show.close()
+      // Its last checkpoint may meet a bad disk, or no Redis: what it stands on is in the log.
+      await show.close().catch((error: unknown) => log.warn({ err: error }, 'the show could not be kept'))
       await polling.stop()
       await recordings.close()
       await refreshing

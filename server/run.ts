@@ -6,6 +6,7 @@ import { createApp, type App } from './app.ts'
 import { systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { AppError } from './errors.ts'
+import { createHostedApp } from './hosted/hosted-app.ts'
 import { createLog } from './log.ts'
 import { whenOrphaned } from './orphaned.ts'
 import { createRecentLog } from './recent-log.ts'
@@ -72,7 +73,7 @@ export async function run({ config, afterListening, afterClosing }: RunOptions):
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'something in Fanlight failed'))
 
   async function open(port: number): Promise<void> {
-    app = await createApp({
+    app = await (config.hosted === undefined ? createApp : createHostedApp)({
       config: { ...config, port },
       clock: systemClock,
       fetch: globalThis.fetch,

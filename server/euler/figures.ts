@@ -36,6 +36,16 @@ export const readPersonId = (answer: Answer, now: number): string | undefined =>
 export const readUserInfo = (answer: Answer, now: number): string | undefined =>
   id(record(readJson(answer, now)['user'])['uid'])
 
+/** The account that is connected, as far as the answer tells. */
+export function readAccount(answer: Answer, now: number): { readonly id?: string; readonly handle?: string } {
+  const user = record(readJson(answer, now)['user'])
+  const { uniqueId } = user
+  return {
+    ...known({ id: id(user['uid']) }),
+    ...(typeof uniqueId === 'string' && uniqueId !== '' ? { handle: uniqueId } : {}),
+  }
+}
+
 export interface Rank {
   readonly rank: number
   readonly id: string

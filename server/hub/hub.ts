@@ -28,6 +28,8 @@ export interface Channel {
 export interface Hub {
   /** The creator's channel, the same for all who ask. Rejects with an AppError where the log cannot be read. */
   open(creator: string): Promise<Channel>
+  /** Lets go of a creator's channel: nobody here has it any more. Who asks later reads it again. */
+  release(creator: string): Promise<void>
   /** Deletes every event of this creator, or of all. Those who follow begin anew, with an empty state. */
   wipe(creator?: string): Promise<void>
   close(): Promise<void>
@@ -152,6 +154,12 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
 
   return {
     open: async (creator) => (await open(creator)).channel,
+    async release(creator) {
+      const opened = channels.get(creator)
+      channels.delete(creator)
+      // One that could not be opened is nothing to let go of; a checkpoint that can't be kept is made again by the next.
+      await opened?.then((channel) => channel.close()).catch(() => undefined)
+    },
     async wipe(creator) {
       await backplane.wipe(creator)
       for (const [name, opened] of channels) {

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { plainPage, plainPageCss } from './plain-page.ts'
 
 const notBuilt = plainPage({
@@ -22,8 +22,14 @@ function leadsOut(distDir: string, path: string): boolean {
 /** Names under assets/ carry a hash of what is in them, so they never change; everything else is asked for anew. */
 const isHashed = (path: string) => path.startsWith('assets/')
 
-export async function pageRoutes(app: FastifyInstance, options: { readonly distDir: string }): Promise<void> {
-  const { distDir } = options
+export interface PageOptions {
+  readonly distDir: string
+  /** What stands at the start; the setup page, if absent. */
+  readonly atStart?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+}
+
+export async function pageRoutes(app: FastifyInstance, options: PageOptions): Promise<void> {
+  const { distDir, atStart } = options
   await app.register(fastifyStatic, { root: distDir, serve: false, suppressWarning: true, dotfiles: 'ignore' })
 
   const send = (reply: FastifyReply, path: string): FastifyReply => {
@@ -38,7 +44,7 @@ export async function pageRoutes(app: FastifyInstance, options: { readonly distD
     return reply.header('cache-control', cache).sendFile(path, { cacheControl: false })
   }
 
-  app.get('/', (_request, reply) => send(reply, 'setup/index.html'))
+  app.get('/', (request, reply) => atStart?.(request, reply) ?? send(reply, 'setup/index.html'))
   app.get('/overlays', (_request, reply) => reply.redirect('/'))
   app.get('/plain-page.css', (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(plainPageCss),

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify'
 const REQUESTS = { max: 600, timeWindow: 10_000 }
 
 /** Pages with buttons, which ask /api: they are for this computer alone, and nobody frames them. */
-const OWN_PAGES = ['setup', 'control', 'gallery']
+const OWN_PAGES = ['setup', 'control', 'gallery', 'operator']
 
 /** The path as the router reads it: "/overlays/%73etup/" is the setup page too. '' where it cannot be read. */
 function pathOf(url: string): string {

@@ -20,9 +20,10 @@ import { addTokenRoutes } from './oauth/token-routes.ts'
 import { addPictureRoutes } from './pictures.ts'
 import { createCookies } from './push/cookies.ts'
 import { PUSH_PATH, servePushSocket } from './push/push-socket.ts'
+import { createPolls } from './polls.ts'
 import { createPushes, type PushVisit } from './push/pushes.ts'
 import { seededRandom } from './random.ts'
-import { createRateLimits } from './rate-limits.ts'
+import { createRateLimits, type RateLimits } from './rate-limits.ts'
 import type { SceneName } from './scenes.ts'
 import { SETTINGS, type Settings } from './settings.ts'
 import { createStage } from './stage.ts'
@@ -57,6 +58,15 @@ export interface SimulatorOptions {
   readonly pictures?: string
   /** Where it differs from the usual: see settings.ts. */
   readonly settings?: Partial<Settings>
+  /** What this LIVE has in common with others: see many-lives.ts. */
+  readonly among?: AmongOthers
+}
+
+export interface AmongOthers {
+  /** Stands in this LIVE's codes and tokens. */
+  readonly label: string
+  /** Counts the calls of all of them together. */
+  readonly rates: RateLimits
 }
 
 export interface Simulator {
@@ -99,16 +109,16 @@ function acceptBodies(app: FastifyInstance): void {
   })
 }
 
-/** Listens once it resolves. Throws where the capture cannot be read or the port is taken. */
-export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { clock, seed, scene, handle, host = '127.0.0.1', port = 0, pictures } = options
+/** One that does not listen. `url`: where it can be reached, once that is known. */
+export function buildSimulator(options: SimulatorOptions, url: () => string) {
+  const { clock, seed, scene, handle, pictures, among } = options
   const settings: Settings = { ...SETTINGS, ...options.settings }
   const random = seededRandom(seed)
   const ids = createIds(seededRandom(`ids ${seed}`))
   // Tokens differ from start to start, so that one of an earlier run is unknown here.
   const secrets = seededRandom(`secrets ${seed} ${clock.now()}`)
   const faults = createFaults()
-  const grants = createGrants(secrets, settings)
+  const grants = createGrants(secrets, settings, among?.label)
   const client = {
     id: options.clientId ?? 'simulated-client',
     secret: options.clientSecret ?? 'simulated-secret',
@@ -144,12 +154,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     settings,
     faults,
     grants,
-    rates: createRateLimits(),
+    rates: among?.rates ?? createRateLimits(),
+    countedAs: among === undefined ? undefined : 'plan',
     stage,
     calls: createCalls(),
+    polls: createPolls(),
     pushes: createPushes(),
     cookies: createCookies(secrets),
-    pushServer: () => `${url.replace('http', 'ws')}${PUSH_PATH}`,
+    pushServer: () => `${url().replace('http', 'ws')}${PUSH_PATH}`,
     client,
     apiKey: options.apiKey ?? 'simulated-api-key',
     handle,
@@ -159,7 +171,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
 
   const app = fastify({ forceCloseConnections: true })
-  let url = ''
   acceptBodies(app)
   addConsentRoutes(app, world)
   addTokenRoutes(app, world)
@@ -168,6 +179,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   addFigureRoutes(app, world)
   addSteeringRoutes(app, world)
   addPictureRoutes(app)
+  return { app, world, capture }
+}
+
+/** Listens once it resolves. Throws where the capture cannot be read or the port is taken. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { host = '127.0.0.1', port = 0, clock } = options
+  let url = ''
+  const { app, world, capture } = buildSimulator(options, () => url)
+  const { client, faults, settings, stage, grants } = world
   const pushSocket = servePushSocket(app.server, world)
   url = (await app.listen({ host, port })).replace(/\/$/, '')
 

@@ -7,6 +7,7 @@ import type { Faults } from './faults.ts'
 import type { OAuthClient } from './oauth/authorize-request.ts'
 import type { Grants } from './oauth/grants.ts'
 import type { Cookies } from './push/cookies.ts'
+import type { Polls } from './polls.ts'
 import type { Pushes } from './push/pushes.ts'
 import type { Random } from './random.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -22,11 +23,14 @@ export interface World {
   readonly rates: RateLimits
   readonly stage: Stage
   readonly calls: Calls
+  readonly polls: Polls
   readonly pushes: Pushes
   readonly cookies: Cookies
   /** ws:// address of the push socket. */
   readonly pushServer: () => string
   readonly client: OAuthClient
+  /** Under what name the calls of every token are counted; each by itself, if absent. */
+  readonly countedAs: string | undefined
   /** Wanted where a call brings one. */
   readonly apiKey: string
   /** Whose LIVE this is, without the @. */

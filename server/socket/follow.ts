@@ -16,7 +16,12 @@ export interface Following {
  * and a lost place. Nothing is queued for a client: what it has not read yet is the log, and when that is gone it
  * gets a snapshot. `after` is what hello named, if it named anything.
  */
-export function follow(log: EventLog, outlet: Outlet, hello: { readonly after?: unknown }): Following {
+export function follow(
+  log: EventLog,
+  outlet: Outlet,
+  hello: { readonly after?: unknown },
+  onSent: (events: number) => void = () => {},
+): Following {
   const named = 'after' in hello
   let { epoch } = log
   let place = log.place(hello.after)
@@ -45,6 +50,7 @@ export function follow(log: EventLog, outlet: Outlet, hello: { readonly after?: 
     }
     if (page !== 'nothing') {
       outlet.write(pageFrame(log, page))
+      onSent(page.texts.length)
       place = page.last
       answered = true
       return true

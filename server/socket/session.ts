@@ -31,6 +31,8 @@ export interface SessionDeps {
   readonly beatMs: number
   /** Keys revoked since the server started: one may be revoked while it is being looked up. */
   readonly revoked: ReadonlySet<string>
+  /** Told how many events were just written to a page of this creator's. */
+  readonly onSent?: (creator: string, events: number) => void
   /** Notes a wrong key; how long its answer is to be held back, in ms. */
   readonly noteWrongKey: () => number
 }
@@ -118,7 +120,9 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
     const pictures = opened.pictures === undefined ? {} : { pictures: opened.pictures }
     outlet.write(welcomeFrame({ beatMs: deps.beatMs, overlay, settings, ...pictures, now: deps.clock.now() }))
     outlet.onRoom(writeSettings)
-    const following = follow(log, outlet, hello)
+    const { onSent } = deps
+    const tally = onSent === undefined ? undefined : (events: number) => onSent(opened.creator, events)
+    const following = follow(log, outlet, hello, tally)
     state = { is: 'following', opened, following }
     following.advance()
   }

@@ -28,6 +28,9 @@ export interface SocketDeps {
   readonly clock: Clock
   readonly log: SocketLog
   readonly limits?: Partial<Limits>
+  /** Who is at the other end: by default whoever the connection comes from. */
+  readonly addressOf?: (request: IncomingMessage) => string
+  readonly onSent?: (creator: string, events: number) => void
   readonly beatMs?: number
   readonly pingMs?: number
 }
@@ -41,6 +44,10 @@ export interface SocketRoute {
   sessions(creator: string): Readonly<Record<string, number>>
   /** The same, page by page, with what its browser calls itself ('' where it does not say). */
   pages(creator: string): readonly { readonly overlay: string; readonly agent: string }[]
+  /** The same of everybody, by creator. */
+  allSessions(): Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** How many connections there are, and what waits to be sent on them, in bytes. */
+  load(): { readonly connections: number; readonly waitingBytes: number }
   /** Tells everybody 1012, and resolves once all have gone. */
   close(): Promise<void>
 }
@@ -70,6 +77,7 @@ interface OpenPage {
 /** Serves the protocol of docs/protocol.md at /socket of a server; upgrades to any other path are refused. */
 export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
   const { clock, log, beatMs = BEAT_MS, pingMs = PING_MS } = deps
+  const addressOf = deps.addressOf ?? ((request: IncomingMessage) => request.socket.remoteAddress ?? '')
   const places = createPlaces({ ...USUAL_LIMITS, ...deps.limits })
   const wrongKeys = createWrongKeys(clock)
   const revoked = new Set<string>()
@@ -89,9 +97,8 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
   }
   const upgrader = new WebSocketServer(options)
 
-  function begin(client: WebSocket, socket: Socket, agent: string) {
+  function begin(client: WebSocket, socket: Socket, address: string, agent: string) {
     const outlet = createOutlet(client, socket)
-    const address = socket.remoteAddress ?? ''
     const noteWrongKey = () => wrongKeys.note(address)
     const session = startSession(client, outlet, { ...deps, beatMs, revoked, noteWrongKey })
     open.set(client, { session, pulse: createPulse(client, outlet), agent })
@@ -110,9 +117,10 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
       log.warn({ host: request.headers.host, origin: request.headers.origin }, 'a foreign page was kept out')
       return refuseUpgrade(stream, 403)
     }
-    const leave = places.take(request.socket.remoteAddress ?? '')
+    const address = addressOf(request)
+    const leave = places.take(address)
     if (leave === undefined) {
-      if (!saidFull) log.warn({ address: request.socket.remoteAddress }, 'too many overlay connections: turned away')
+      if (!saidFull) log.warn({ address }, 'too many overlay connections: turned away')
       saidFull = true
       return refuseUpgrade(stream, 503)
     }
@@ -121,7 +129,7 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
     upgrader.handleUpgrade(request, stream, head, (client) => {
       stream.off('error', ignore)
       // An HTTP server's upgrades come on its own sockets.
-      begin(client, stream as Socket, request.headers['user-agent'] ?? '')
+      begin(client, stream as Socket, address, request.headers['user-agent'] ?? '')
     })
   }
 
@@ -148,6 +156,21 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
       return counts
     },
     pages,
+    allSessions() {
+      const all: Record<string, Record<string, number>> = {}
+      for (const { session } of open.values()) {
+        const { shows } = session
+        if (shows === undefined) continue
+        const counts = (all[shows.creator] ??= {})
+        counts[shows.overlay] = (counts[shows.overlay] ?? 0) + 1
+      }
+      return all
+    },
+    load() {
+      let waitingBytes = 0
+      for (const client of open.keys()) waitingBytes += client.bufferedAmount
+      return { connections: open.size, waitingBytes }
+    },
     async close() {
       server.off('upgrade', upgrade)
       ended.abort()

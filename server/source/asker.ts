@@ -19,6 +19,8 @@ export interface AskerOptions {
   /** From 0 to 1. */
   readonly random: () => number
   readonly log: SourceLog
+  /** Which part of the day's calls is ours, 0 to 1: where several share an account. All of them, if absent. */
+  readonly share?: () => number
 }
 
 export interface Turn {
@@ -102,7 +104,8 @@ export function createAsker(options: AskerOptions, intake: Intake, signal: Abort
   function waitMs(outcome: pace.Outcome, spread: boolean, live: Live = intake.live): number {
     const liveSince = spread && live.is === 'live' ? live.since : undefined
     const random = options.random()
-    return pace.waitMs({ outcome, budget, intervalMs, apartMs, liveSince, now: clock.now(), random })
+    const share = options.share?.() ?? 1
+    return pace.waitMs({ outcome, budget, share, intervalMs, apartMs, liveSince, now: clock.now(), random })
   }
 
   async function turn(): Promise<Turn> {

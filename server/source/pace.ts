@@ -44,6 +44,8 @@ export type Outcome =
 export interface Situation {
   readonly outcome: Outcome
   readonly budget: Budget
+  /** Which part of the calls, of the day as of a minute or an hour, is ours: above 0, 1 where nobody shares them. */
+  readonly share?: number
   /** The interval of the last answer that named one. */
   readonly intervalMs?: number | undefined
   /** How far apart asks have to be for this minute's or hour's calls to last, where the last answer told. */
@@ -68,13 +70,23 @@ export const waitsForSomebody = (outcome: Outcome): boolean =>
   outcome.is === 'failed' && outcome.error.next !== 'again later' && outcome.error.code !== NOT_LIVE
 
 /** Milliseconds until the next ask. */
-export function waitMs(situation: Situation): number {
+export function waitMs(whole: Situation): number {
+  const share = whole.share ?? 1
+  const situation: Situation = share >= 1 ? whole : { ...whole, budget: oursOf(whole.budget, share) }
   const { outcome, budget, now } = situation
-  const wanted = Math.max(FLOOR_MS, situation.intervalMs ?? USUAL_INTERVAL_MS, situation.apartMs ?? 0)
+  const apartMs = (situation.apartMs ?? 0) / share
+  const wanted = Math.max(FLOOR_MS, situation.intervalMs ?? USUAL_INTERVAL_MS, apartMs)
   const interval = Math.min(LONGEST_INTERVAL_MS, wanted)
   if (isSlowDown(outcome)) return Math.max(interval, afterMsOf(outcome) ?? SLOW_DOWN_MS)
   if (isSpent(budget, now)) return Math.max(budget.resetsAt - now, afterMsOf(outcome) ?? 0)
   return Math.ceil(Math.max(interval, afterMsOf(outcome) ?? 0, ownPace(situation)))
+}
+
+/** Told, it is what all have left together; counted by ourselves, it is short of what we alone have spent. */
+function oursOf(budget: Budget, share: number): Budget {
+  const spent = budget.of - budget.left
+  const left = budget.assumed ? budget.of * share - spent : budget.left * share
+  return { ...budget, of: budget.of * share, left: Math.max(0, left) }
 }
 
 const afterMsOf = (outcome: Outcome): number | undefined =>

@@ -23,6 +23,8 @@ export interface OverlayKeyDeps {
   readonly randomBytes: (size: number) => Uint8Array
   /** The overlays there are at the start; each gets a key when it is first asked for. */
   readonly overlays: readonly string[]
+  /** What each key begins with. */
+  readonly prefix?: string
   /** Told that a kept key could not be read and a new one was made beside it. */
   readonly onUnreadable?: (overlay: string, cause: unknown) => void
 }
@@ -45,6 +47,8 @@ export interface OverlayKeys {
   show(overlay: string): Promise<string>
   /** Whose key this is. Takes as long for a wrong key as for a right one. */
   check(key: string): KeyHolder | undefined
+  /** The ids of all keys there are. */
+  ids(): readonly string[]
   /** A new key; the old ones open nothing from now on. `revoked`: their ids, whose sessions must be closed. */
   rotate(overlay: string): Promise<{ readonly key: string; readonly revoked: readonly string[] }>
   /** There is one more overlay. */
@@ -84,7 +88,7 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
   }
 
   const mint = async (overlay: string, beside: readonly KeptKey[]): Promise<string> => {
-    const key = Buffer.from(deps.randomBytes(KEY_BYTES)).toString('base64url')
+    const key = `${deps.prefix ?? ''}${Buffer.from(deps.randomBytes(KEY_BYTES)).toString('base64url')}`
     const keyId = Buffer.from(deps.randomBytes(6)).toString('hex')
     const keys = [...beside, { keyId, hash: hashOf(key).toString('hex'), sealed: deps.seal.seal(key) }]
     await deps.store.set(overlay, JSON.stringify(keys))
@@ -126,6 +130,8 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
       }
       return holder
     },
+
+    ids: () => [...kept.values()].flatMap((keys) => keys.map(({ keyId }) => keyId)),
 
     rotate: (overlay) =>
       inTurn(async () => {

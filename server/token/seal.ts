@@ -2,15 +2,18 @@
  * Texts at rest are sealed with AES-256-GCM, so that a copied database gives nothing away. The keys lie in a file of their
  * own beside it; each sealed text names its key, so that keys can be rotated.
  */
-import { createCipheriv, createDecipheriv, randomUUID } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomUUID } from 'node:crypto'
 import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../errors.ts'
 
-export interface Seal {
+export interface TextSeal {
   seal(text: string): string
   /** Throws AppError SEAL_BROKEN where the text's key is gone, or the text is not what was sealed. */
   unseal(sealed: string): string
+}
+
+export interface Seal extends TextSeal {
   /** From now on a new key seals; the old ones still open what they sealed. */
   rotate(): Promise<void>
 }
@@ -37,8 +40,30 @@ export async function openSeal({ keyFile, randomBytes }: SealDeps): Promise<Seal
   let keys: Keys = await firstKeys(keyFile, newKey)
 
   return {
+    ...sealing(() => keys, randomBytes),
+    async rotate() {
+      const rotated = new Map([...keys, newKey()])
+      await replaceFile(keyFile, rotated)
+      keys = rotated
+    },
+  }
+}
+
+/** With keys from elsewhere than a file: base64 of 32 bytes each, newest last. A key's name follows from the key. */
+export function sealWithKeys(texts: readonly string[], randomBytes: SealDeps['randomBytes']): TextSeal {
+  const keys: Keys = new Map(
+    texts.map((text) => {
+      const key = Buffer.from(text, 'base64')
+      return [`e${createHash('sha256').update(key).digest('hex').slice(0, 12)}`, key]
+    }),
+  )
+  return sealing(() => keys, randomBytes)
+}
+
+function sealing(keysNow: () => Keys, randomBytes: SealDeps['randomBytes']): TextSeal {
+  return {
     seal(text) {
-      const [id, key] = newest(keys)
+      const [id, key] = newest(keysNow())
       const iv = randomBytes(IV_BYTES)
       const cipher = createCipheriv('aes-256-gcm', key, iv)
       cipher.setAAD(Buffer.from(id))
@@ -48,7 +73,7 @@ export async function openSeal({ keyFile, randomBytes }: SealDeps): Promise<Seal
 
     unseal(sealed) {
       const [version, id = '', encoded = ''] = sealed.split('.')
-      const key = keys.get(id)
+      const key = keysNow().get(id)
       if (version !== VERSION || key === undefined) throw broken()
       const body = Buffer.from(encoded, 'base64url')
       if (body.length < IV_BYTES + TAG_BYTES) throw broken()
@@ -60,12 +85,6 @@ export async function openSeal({ keyFile, randomBytes }: SealDeps): Promise<Seal
       } catch (cause) {
         throw broken(cause)
       }
-    },
-
-    async rotate() {
-      const rotated = new Map([...keys, newKey()])
-      await replaceFile(keyFile, rotated)
-      keys = rotated
     },
   }
 }

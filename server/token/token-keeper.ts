@@ -30,6 +30,8 @@ export interface TokenKeeper {
   keep(tokens: Tokens, clientId: string): Promise<void>
   /** Keeps the OAuth client, sealed, and drops tokens that another one got. */
   keepClient(client: OAuthClient): Promise<void>
+  /** Another process may have changed what the vault holds. */
+  lookAgain(): Promise<void>
   /** Revokes both tokens upstream and forgets them here, whatever upstream says; resolves to its refusal, if any. */
   disconnect(): Promise<AppError | undefined>
   status(): TokenStatus
@@ -45,6 +47,11 @@ export interface TokenKeeperDeps {
   readonly clock: Clock
   /** The OAuth client in force: from configuration, else from the vault. */
   readonly client: () => Promise<OAuthClient | undefined>
+  /**
+   * Runs work of a name by itself, among all processes that share the vault: of two that refresh at once one would be left
+   * with a token that the other's has ended. Absent where no other process has it.
+   */
+  readonly exclusively?: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
   /** Told when a refresh fails. */
   readonly onTrouble?: (error: AppError) => void
 }
@@ -63,6 +70,7 @@ export async function createTokenKeeper({
   euler,
   clock,
   client,
+  exclusively = (_name, work) => work(),
   onTrouble,
 }: TokenKeeperDeps): Promise<TokenKeeper> {
   let kept: KeptTokens | undefined
@@ -98,6 +106,7 @@ export async function createTokenKeeper({
   async function load(): Promise<void> {
     try {
       kept = await vault.tokens()
+      unreadable = false
     } catch (error) {
       if (!(error instanceof AppError) || error.next !== 'reconnect') throw error
       unreadable = true
@@ -126,11 +135,12 @@ export async function createTokenKeeper({
 
   /** One at a time; whoever asks meanwhile waits for the same. */
   function refresh(): Promise<void> {
-    refreshing ??= inTurn(refreshNow).finally(() => (refreshing = undefined))
+    refreshing ??= inTurn(() => exclusively('refresh', refreshNow)).finally(() => (refreshing = undefined))
     return refreshing
   }
 
   async function refreshNow(): Promise<void> {
+    if (await isRenewedElsewhere()) return
     const before = kept
     if (before === undefined) throw notConnected()
     if (trouble !== undefined && clock.now() < trouble.until) throw trouble.error
@@ -153,6 +163,15 @@ export async function createTokenKeeper({
       announce()
       throw error
     }
+  }
+
+  /** Another process may have refreshed, or connected anew, since we last looked. */
+  async function isRenewedElsewhere(): Promise<boolean> {
+    if (unsaved !== undefined) return false
+    const now = await vault.tokens()
+    if (now === undefined || now.tokens.accessToken === kept?.tokens.accessToken) return false
+    become(now)
+    return true
   }
 
   async function renew(before: KeptTokens): Promise<KeptTokens> {
@@ -250,6 +269,14 @@ export async function createTokenKeeper({
         const fresh: KeptTokens = { tokens, clientId, since: clock.now() }
         await vault.keepTokens(fresh)
         become(fresh)
+      }),
+
+    lookAgain: () =>
+      inTurn(async () => {
+        if (unsaved !== undefined) return
+        const before = kept
+        await load()
+        if (JSON.stringify(kept) !== JSON.stringify(before)) become(kept)
       }),
 
     keepClient: (next) =>

@@ -5,15 +5,15 @@ import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import type { Euler } from '../euler/euler.ts'
 import { authorizeUrl, requestExchange, type OAuthClient } from '../euler/oauth.ts'
-import { missingScopes, readExchange } from '../euler/tokens.ts'
+import { missingScopes, readExchange, type Tokens } from '../euler/tokens.ts'
 import { OUTCOME_POLICY, outcomePage, type OutcomeDetails } from './outcome-page.ts'
 import { OUTCOMES, outcomeNamed, outcomeOf, type OutcomeName } from './outcomes.ts'
-import { CONSENT_MS, createPendingConsents, type Consent } from './pending-consents.ts'
+import { CONSENT_MS, createPendingConsents, type Consent, type PendingConsents } from './pending-consents.ts'
 import type { TokenKeeper } from './token-keeper.ts'
 import { plainScope, readAdded, respell, wantedScopes } from './wanted-scopes.ts'
 
 export interface TokenRoutesDeps {
-  readonly keeper: TokenKeeper
+  readonly keeper: Pick<TokenKeeper, 'status' | 'keep' | 'disconnect'>
   readonly euler: Euler
   readonly clock: Clock
   readonly randomBytes: (size: number) => Uint8Array
@@ -27,6 +27,10 @@ export interface TokenRoutesDeps {
   /** Euler gives this permission under none of its names, to this client. In the documentation's name. */
   readonly onScopeRefused?: (scope: string) => void
   readonly log: { warn(details: object, text: string): void }
+  /** Where the tokens of a consent go, before anything is answered; by default to the keeper. */
+  readonly land?: (tokens: Tokens, clientId: string, reply: FastifyReply) => Promise<void>
+  /** Where consents that were begun are remembered; by default in this process. */
+  readonly pending?: PendingConsents
   /** After a consent: what was granted, and what was asked for and was not. */
   readonly onConnected?: (scopes: { readonly granted: readonly string[]; readonly missing: readonly string[] }) => void
 }
@@ -49,7 +53,7 @@ const logSerializers = {
 export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): Promise<void> {
   if (!app.hasReplyDecorator('setCookie')) await app.register(cookie)
   const { keeper, euler, clock } = deps
-  const pending = createPendingConsents(clock, deps.randomBytes)
+  const pending = deps.pending ?? createPendingConsents(clock, deps.randomBytes)
   /** What the outcome page tells besides its name, by browser. Not in the address, where it would be a stranger's to write. */
   const details = new Map<string, OutcomeDetails>()
 
@@ -126,7 +130,7 @@ export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): 
     const { code } = query
     if (typeof code !== 'string' || code === '' || client?.id !== consent.clientId) return end('invalid_request')
     try {
-      await connect(client, code, consent)
+      await connect(client, code, consent, reply)
     } catch (error) {
       return end(outcomeOf(error), { note: error instanceof AppError ? error.text : undefined })
     }
@@ -145,10 +149,10 @@ export async function tokenRoutes(app: FastifyInstance, deps: TokenRoutesDeps): 
     return { disconnected: true, revoked: fault === undefined, ...(fault === undefined ? {} : { problem: fault.text }) }
   })
 
-  async function connect(client: OAuthClient, code: string, consent: Consent): Promise<void> {
+  async function connect(client: OAuthClient, code: string, consent: Consent, reply: FastifyReply): Promise<void> {
     const answer = await requestExchange(euler, { client, code, redirectUri: consent.redirectUri })
     const tokens = readExchange(answer, consent.scopes, clock.now())
-    await keeper.keep(tokens, client.id)
+    await (deps.land === undefined ? keeper.keep(tokens, client.id) : deps.land(tokens, client.id, reply))
     deps.onConnected?.({ granted: tokens.scopes, missing: missingScopes(consent.scopes, tokens.scopes) })
   }
 

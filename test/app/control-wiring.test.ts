@@ -69,6 +69,7 @@ beforeAll(async () => {
       status: () => ({ state: 'fine', scopes: SCOPE.split(' ') }),
       keep: unused,
       keepClient: unused,
+      lookAgain: unused,
       disconnect: unused,
       run: unused,
       onChange: () => () => {},

@@ -56,13 +56,14 @@ interface Token {
   expiresAt: number
 }
 
-export function createGrants(random: Random, settings: Settings): Grants {
+/** `label` stands in every code and token, before what is secret of it. */
+export function createGrants(random: Random, settings: Settings, label = ''): Grants {
   const codes = new Map<string, { readonly grant: Grant; readonly expiresAt: number; used: boolean }>()
   const tokens = new Map<string, Token>()
   let count = 0
 
   const put = (kind: Token['kind'], grant: Grant, issuedAt: number, expiresAt: number) => {
-    const token = `sim_${kind}_${random.hex(40)}`
+    const token = `sim_${kind}_${label}${random.hex(40)}`
     tokens.set(token, { kind, grant, issuedAt, expiresAt })
     return token
   }
@@ -82,7 +83,7 @@ export function createGrants(random: Random, settings: Settings): Grants {
 
   return {
     issueCode(scopes, redirectUri, now) {
-      const code = `sim_code_${random.hex(32)}`
+      const code = `sim_code_${label}${random.hex(32)}`
       const endsAt = now + settings.refreshLifeMs
       const grant = { number: ++count, scopes, redirectUri, createdAt: now, endsAt, revoked: false }
       codes.set(code, { grant, expiresAt: now + settings.codeLifeMs, used: false })

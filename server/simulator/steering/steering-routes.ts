@@ -13,7 +13,7 @@ const objectOf = (body: unknown): SayBody =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as SayBody) : {}
 
 export function addSteeringRoutes(app: FastifyInstance, world: World): void {
-  const { clock, faults, stage, settings, grants, calls, pushes } = world
+  const { clock, faults, stage, settings, grants, calls, polls, pushes } = world
   const cast: Cast = new Map()
   const wrong = (reply: FastifyReply, problems: readonly string[]) => reply.code(400).send({ problems })
 
@@ -77,6 +77,8 @@ export function addSteeringRoutes(app: FastifyInstance, world: World): void {
   app.get('/simulator/sent', () => ({ room: stage.room().id, ...stage.ledger.report() }))
 
   app.get('/simulator/calls', () => ({ calls: calls.list() }))
+
+  app.get('/simulator/polls', () => polls.report())
 
   app.get('/simulator/pushes', () => ({ pushes: pushes.list() }))
 

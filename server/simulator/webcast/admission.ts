@@ -31,7 +31,7 @@ export function admit(world: World, caller: Caller, scope: string): { readonly a
   const token = grants.look(caller.token, clock.now())
   if (token.state === 'dead' || token.kind !== 'access') return refusal(401, 'Invalid or expired OAuth token')
   if (!holdsScope(token.grant.scopes, scope)) return refusal(401, `Missing scope ${scope}`)
-  return { as: `grant ${token.grant.number}` }
+  return { as: world.countedAs ?? `grant ${token.grant.number}` }
 }
 
 export const limitsOf = (world: World, caller: string) =>

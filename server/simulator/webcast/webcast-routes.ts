@@ -24,7 +24,7 @@ type Query = { readonly Querystring: Readonly<Record<string, unknown>> }
 
 /** The API that a token opens: fetch in its three spellings, and what is left of the limits. */
 export function addWebcastRoutes(app: FastifyInstance, world: World): void {
-  const { clock, faults, stage, rates, calls, handle } = world
+  const { clock, faults, stage, rates, calls, polls, handle } = world
 
   const noSuchRoute = (request: FastifyRequest, reply: FastifyReply, status: number) =>
     reply.code(status).send(
@@ -43,6 +43,8 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
       faults.take('dialect-missing')
       return noSuchRoute(request, reply, missing['status'] === 405 ? 405 : 404)
     }
+    const answered = polls.begin(request.host, clock.now())
+    reply.raw.once('finish', answered).once('close', answered)
     return deliver(world, request, reply, () => answerFetch(world, ask))
   }
 
@@ -125,7 +127,7 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
 
   function grantOf(token: string | undefined): string | undefined {
     const known = token === undefined ? undefined : world.grants.look(token, clock.now())
-    return known?.state === 'valid' ? `grant ${known.grant.number}` : undefined
+    return known?.state === 'valid' ? (world.countedAs ?? `grant ${known.grant.number}`) : undefined
   }
 
   const roomAnswer = (reply: FastifyReply, uniqueId: string | undefined) => {

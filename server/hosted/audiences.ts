@@ -1,0 +1,98 @@
+/** The audiences of this instance: opened by the first overlay of a creator, let go when its last one has long gone. */
+import type { Clock } from '../clock.ts'
+import type { Hub } from '../hub/hub.ts'
+import type { OpenedKey } from '../socket/session.ts'
+import type { SocketRoute } from '../socket/socket-route.ts'
+import type { Audience } from './audience.ts'
+import type { Homes } from './homes.ts'
+import { isCreatorId, type Registry } from './registry.ts'
+
+export interface Audiences {
+  /** What a key opens, whosever it is. */
+  openKey(key: string): Promise<OpenedKey | undefined>
+  /** Another part of the program changes the creator's keys and settings from now on, or no more: read them anew. */
+  forget(creator: string): void
+  close(): Promise<void>
+}
+
+export interface AudiencesDeps {
+  readonly registry: Registry
+  readonly homes: () => Homes
+  readonly hub: Pick<Hub, 'release'>
+  readonly clock: Clock
+  readonly sockets: () => SocketRoute | undefined
+  readonly open: (creator: string) => Promise<Audience>
+}
+
+const IDLE_MS = 5 * 60_000
+const SWEEP_EVERY_MS = 60_000
+
+interface Open {
+  readonly opening: Promise<Audience>
+  usedAt: number
+}
+
+export const keyPrefixOf = (creator: string): string => `${creator}.`
+
+export function createAudiences(deps: AudiencesDeps): Audiences {
+  const { registry, hub, clock } = deps
+  const open = new Map<string, Open>()
+  /** Creators whose log is followed here. */
+  const followed = new Map<string, number>()
+  const ending = new AbortController()
+
+  function audienceOf(creator: string): Promise<Audience> {
+    const known = open.get(creator)
+    if (known !== undefined) {
+      known.usedAt = clock.now()
+      return known.opening
+    }
+    const opening = deps.open(creator)
+    open.set(creator, { opening, usedAt: clock.now() })
+    opening.catch(() => open.delete(creator))
+    return opening
+  }
+
+  function forget(creator: string): void {
+    const known = open.get(creator)
+    open.delete(creator)
+    // One that never opened has nothing to close.
+    known?.opening.then(
+      (audience) => audience.close(),
+      () => undefined,
+    )
+  }
+
+  async function sweep(): Promise<void> {
+    while (!ending.signal.aborted) {
+      await clock.sleep(SWEEP_EVERY_MS, ending.signal).catch(() => undefined) // closing
+      const sessions = deps.sockets()?.allSessions() ?? {}
+      const isIdle = (creator: string, usedAt: number) =>
+        sessions[creator] === undefined && clock.now() - usedAt > IDLE_MS
+      for (const [creator, { usedAt }] of open) if (isIdle(creator, usedAt)) forget(creator)
+      for (const [creator, usedAt] of followed) {
+        if (!isIdle(creator, usedAt) || deps.homes().opened(creator) !== undefined) continue
+        followed.delete(creator)
+        await hub.release(creator)
+      }
+    }
+  }
+  const sweeping = sweep()
+
+  return {
+    async openKey(key) {
+      const creator = key.slice(0, key.indexOf('.'))
+      if (!isCreatorId(creator) || registry.get(creator) === undefined) return undefined
+      const home = deps.homes().opened(creator)
+      const opened = await (home === undefined ? (await audienceOf(creator)).openKey(key) : home.creator.openKey(key))
+      if (opened !== undefined) followed.set(creator, clock.now())
+      return opened
+    },
+    forget,
+    async close() {
+      ending.abort(new Error('Fanlight is closing'))
+      for (const creator of open.keys()) forget(creator)
+      await sweeping
+    },
+  }
+}

@@ -1,0 +1,195 @@
+/** What a Prometheus is told. No label names a person or a creator: their number has no bounds. */
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Backplane, Placed } from '../backplane/backplane.ts'
+import type { SocketRoute } from '../socket/socket-route.ts'
+import type { Standings } from './instances.ts'
+import type { Entry } from './registry.ts'
+
+export interface Metrics {
+  /** The same backplane, counted. */
+  around(backplane: Backplane): Backplane
+  /** Told of every write to an overlay's page. */
+  sent(creator: string, events: number): void
+  /** A source told how it does. */
+  verdict(code: string): void
+  /** How many creators are led here. */
+  leads(): readonly string[]
+  text(): Promise<string>
+  readonly contentType: string
+}
+
+export interface MetricsDeps {
+  readonly now: () => number
+  readonly sockets: () => SocketRoute | undefined
+  readonly standings: () => Standings
+  readonly entries: () => readonly Entry[]
+  /** When the connections of the creators that are open here end for good, epoch ms. */
+  readonly tokenEnds: () => readonly number[]
+  readonly instances: () => number
+  readonly isTroubled: () => boolean
+}
+
+const DAY_MS = 86_400_000
+/** Every how many-th write its delay is taken: each would cost more than the write. */
+const TIMED = 16
+/** Codes are ours, but a bug that makes one up each time must not fill a Prometheus. */
+const MOST_CODES = 60
+const LAST_ARRIVALS = 20_000
+
+export function createMetrics(deps: MetricsDeps): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+
+  const eventsIn = new Counter({
+    name: 'fanlight_events_in_total',
+    help: 'Events kept in the log by this instance',
+    registers,
+  })
+  const publishFaults = new Counter({
+    name: 'fanlight_publish_faults_total',
+    help: 'Batches that could not be kept',
+    registers,
+  })
+  const deliveries = new Counter({
+    name: 'fanlight_deliveries_total',
+    help: 'Events written to overlay pages',
+    registers,
+  })
+  const latency = new Histogram({
+    name: 'fanlight_fan_out_seconds',
+    help: 'From the arrival of an event in the log to its write to a page',
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  })
+  const lag = new Histogram({
+    name: 'fanlight_event_lag_seconds',
+    help: 'From when TikTok says that an event happened to its arrival in the log',
+    buckets: [0.25, 0.5, 1, 2, 3, 5, 10, 30, 60],
+    registers,
+  })
+  const verdicts = new Counter({
+    name: 'fanlight_verdicts_total',
+    help: 'What sources said of themselves, by code, at each change',
+    labelNames: ['code'] as const,
+    registers,
+  })
+  const codes = new Set<string>()
+  const led = new Set<string>()
+  /** When the newest event of each creator arrived. */
+  const arrivals = new Map<string, number>()
+  let writes = 0
+
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name: `fanlight_${name}`,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  const healths = () => Object.values(deps.standings()).flatMap(({ health }) => health ?? [])
+  const budgets = () => healths().flatMap(({ budget }) => budget ?? [])
+  gauge('connections', 'Connections of overlay pages', () => deps.sockets()?.load().connections ?? 0)
+  gauge(
+    'socket_buffer_bytes',
+    'Bytes that wait to be sent to overlay pages',
+    () => deps.sockets()?.load().waitingBytes ?? 0,
+  )
+  gauge('leads', 'Creators whose source runs on this instance', () => led.size)
+  gauge('creators_live', 'Creators at home here who are live', () => healths().filter(({ isLive }) => isLive).length)
+  gauge('creators_troubled', 'Creators at home here whose source is in trouble', () => {
+    const fine = ['FINE', 'NOT_LIVE', 'STARTING']
+    return healths().filter(({ code, state }) => state === 'running' && !fine.includes(code)).length
+  })
+  gauge(
+    'budget_left_least',
+    'Fewest calls of the day that any creator at home here has left; -1 where nobody told',
+    () =>
+      Math.min(...budgets().map(({ left }) => left), Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY
+        ? -1
+        : Math.min(...budgets().map(({ left }) => left)),
+  )
+  gauge(
+    'tokens_ending_within_week',
+    'Creators open here who must connect again within seven days',
+    () => deps.tokenEnds().filter((at) => at - deps.now() < 7 * DAY_MS).length,
+  )
+  gauge('instances', 'Instances that this one knows of, itself included', deps.instances)
+  gauge('storage_troubled', '1 while what is kept cannot be reached', () => Number(deps.isTroubled()))
+  registry.registerMetric(
+    new Gauge({
+      name: 'fanlight_creators',
+      help: 'Creators there are, by state',
+      labelNames: ['state'] as const,
+      registers: [],
+      collect() {
+        for (const state of ['new', 'waiting', 'running', 'stopped'] as const) {
+          this.set({ state }, deps.entries().filter((entry) => entry.state === state).length)
+        }
+      },
+    }),
+  )
+
+  function arrived(creator: string, placed: readonly Placed[]): void {
+    const last = placed.at(-1)
+    if (last === undefined) return
+    arrivals.delete(creator)
+    arrivals.set(creator, last.arrived)
+    const [oldest] = arrivals.keys()
+    if (arrivals.size > LAST_ARRIVALS && oldest !== undefined) arrivals.delete(oldest)
+  }
+
+  return {
+    around: (backplane) => ({
+      ...backplane,
+      async publish(creator, batch) {
+        try {
+          const fresh = await backplane.publish(creator, batch)
+          eventsIn.inc(fresh)
+          const last = batch.events.at(-1)
+          if (fresh > 0 && last !== undefined) lag.observe(Math.max(0, deps.now() - last.at) / 1_000)
+          return fresh
+        } catch (error) {
+          publishFaults.inc()
+          throw error
+        }
+      },
+      follow: (creator, after, follower) =>
+        backplane.follow(creator, after, {
+          ...follower,
+          append(placed) {
+            arrived(creator, placed)
+            follower.append(placed)
+          },
+        }),
+      lead: (creator, work, signal) =>
+        backplane.lead(
+          creator,
+          async (leading, lease) => {
+            led.add(creator)
+            try {
+              await work(leading, lease)
+            } finally {
+              led.delete(creator)
+            }
+          },
+          signal,
+        ),
+    }),
+    sent(creator, events) {
+      deliveries.inc(events)
+      if (++writes % TIMED !== 0) return
+      const at = arrivals.get(creator)
+      if (at !== undefined) latency.observe(Math.max(0, deps.now() - at) / 1_000)
+    },
+    verdict(code) {
+      if (codes.size < MOST_CODES) codes.add(code)
+      verdicts.inc({ code: codes.has(code) ? code : 'OTHER' })
+    },
+    leads: () => [...led],
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
