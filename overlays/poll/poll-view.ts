@@ -99,7 +99,7 @@ export function percents(options: readonly PollOption[]): readonly number[] {
   const exact = options.map(({ share }) => share * 100)
   const floors = exact.map(Math.floor)
   const missing = options.some(({ votes }) => votes > 0) ? 100 - floors.reduce((sum, part) => sum + part, 0) : 0
-  const most = exact.map((part, at) => ({ at, rest: part - Math.floor(part) })).toSorted((a, b) => b.rest - a.rest)
+  const most = exact.map((part, at) => ({ at, rest: part - Math.floor(part) })).sort((a, b) => b.rest - a.rest)
   const up = new Set(most.slice(0, missing).map(({ at }) => at))
   return floors.map((part, at) => (up.has(at) ? part + 1 : part))
 }

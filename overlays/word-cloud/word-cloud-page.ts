@@ -1,6 +1,7 @@
 /** The page OBS opens: the words of the chat, counted here, kept over a refresh. */
 import { isShown, isTextShown } from '../../shared/filters.ts'
-import type { ChatLine, LiveState } from '../../shared/live-state.ts'
+import type { ChatLine } from '../../shared/chat-state.ts'
+import type { LiveState } from '../../shared/live-state.ts'
 import { wordCloud as definition } from '../../shared/settings/word-cloud.ts'
 import { startOverlay, type View } from '../start/start-overlay.ts'
 import { keepWords, readWords } from './kept-words.ts'
