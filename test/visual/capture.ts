@@ -100,7 +100,11 @@ function hideLetters(hidden: boolean): void {
   visit(document)
 }
 
-const shoot = async (page: Page) => (await page.screenshot({ omitBackground: true })).toString('base64')
+async function shoot(page: Page): Promise<string> {
+  const once = async () => (await page.screenshot({ omitBackground: true })).toString('base64')
+  // A machine that is busy with other tests sometimes has no picture ready the first time.
+  return once().catch(once)
+}
 
 /** Typefaces are there and two frames were drawn. */
 const settle = (page: Page) =>
@@ -127,21 +131,21 @@ export async function openOverlay(
     if (message.type() === 'error' && !/favicon|status of 404/.test(message.text())) complaints.push(message.text())
   })
   const empty = await shoot(page)
-  const isBlank = async () => (await shoot(page)) === empty
-  const showsWithin = async (tries: number) => {
+  /** The first picture that shows something; undefined where none did. */
+  const firstShown = async (tries: number) => {
     for (let left = tries; left > 0; left--) {
-      if (!(await isBlank())) return true
+      const picture = await shoot(page)
+      if (picture !== empty) return picture
       await page.waitForTimeout(120)
     }
-    return false
+    return undefined
   }
-
   let stirred = 0
   /** Something happens that it shows only as long as it flies about. */
   const stir = async () => {
     stirred += 1
     live.happen(...moments.map((event) => ({ ...event, id: `${event.id}-${stirred}` })))
-    await showsWithin(20)
+    return (await firstShown(25)) ?? empty
   }
 
   live.reset()
@@ -150,10 +154,10 @@ export async function openOverlay(
   await page.goto(live.url(kind))
   await settle(page)
   let moves = false
-  if (!(await showsWithin(3))) {
+  if ((await firstShown(3)) === undefined) {
     live.happen(...moments)
     await settle(page)
-    if (!(await showsWithin(5))) {
+    if ((await firstShown(5)) === undefined) {
       moves = true
       live.set({ ...STILL, motion: 'full' })
       await stir()
@@ -167,7 +171,10 @@ export async function openOverlay(
     async wear(theme) {
       live.set({ ...STILL, theme, ...(moves ? { motion: 'full' } : {}) })
       await settle(page)
-      if (moves) await stir()
+      if (moves) {
+        const picture = await stir()
+        return { picture, wordless: picture, words: [] }
+      }
       const before = await page.evaluate(readWords)
       const picture = await shoot(page)
       await page.evaluate(hideLetters, true)
