@@ -1,5 +1,5 @@
 /** Cutting text of every writing: never inside what a reader takes for one character. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clipText } from '../../overlays/parts/clip-text.ts'
 

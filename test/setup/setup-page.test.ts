@@ -9,7 +9,6 @@ import {
   button,
   called,
   complaints,
-  context,
   copied,
   DOCK,
   readable,
