@@ -2,7 +2,7 @@
 import { personHue, personTint } from '../look/person-colour.ts'
 import { clipText } from '../parts/clip-text.ts'
 import { iconElement } from '../parts/icon-element.ts'
-import { followIcon, joinIcon, likeIcon, shareIcon, subscribeIcon } from '../parts/icon-shapes.ts'
+import { followIcon, heartIcon, joinIcon, shareIcon, starIcon } from '../parts/icon-shapes.ts'
 import { make, picture } from '../parts/make.ts'
 import '../parts/person-avatar.ts'
 import '../parts/person-badges.ts'
@@ -31,11 +31,11 @@ export interface Line {
 
 const ICONS = {
   join: joinIcon,
-  like: likeIcon,
+  like: heartIcon,
   follow: followIcon,
   share: shareIcon,
-  subscribe: subscribeIcon,
-  'gifted-sub': subscribeIcon,
+  subscribe: starIcon,
+  'gifted-sub': starIcon,
 } as const
 
 function noticeWords(what: NoticeKind, count: number, safe: boolean): string {

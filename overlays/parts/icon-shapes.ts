@@ -11,7 +11,7 @@ export const hostIcon: Shapes = [
 export const moderatorIcon: Shapes = [
   'M8 .9 2.2 3v4.3c0 3.6 2.4 6.4 5.8 7.8 3.4-1.4 5.8-4.2 5.8-7.8V3L8 .9Zm3.3 5.7-3.9 4a.9.9 0 0 1-1.3 0L4.6 9l1.2-1.2 1 1 3.3-3.4 1.2 1.2Z',
 ]
-export const subscriberIcon: Shapes = ['m8 .9 2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 11.9l-4.3 2.4.9-4.9L1 6l4.9-.6L8 .9Z']
+export const starIcon: Shapes = ['m8 .9 2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 11.9l-4.3 2.4.9-4.9L1 6l4.9-.6L8 .9Z']
 export const topGifterIcon: Shapes = [
   'M1.3 4.2c0-.8.9-1.1 1.4-.6l2.5 2.3 2.1-4a.8.8 0 0 1 1.4 0l2.1 4 2.5-2.3c.5-.5 1.4-.2 1.4.6l-1.1 7.3c-.1.5-.5.8-1 .8H3.4c-.5 0-.9-.3-1-.8L1.3 4.2ZM3 13.6h10v1.3H3z',
 ]
@@ -19,9 +19,7 @@ export const gifterLevelIcon: Shapes = [
   'M4.1 2h7.8l3.3 4.3L8 14.7.8 6.3 4.1 2Z',
   { d: 'M.8 6.3h14.4M5.3 6.3 8 14.4l2.7-8.1L8 2.2 5.3 6.3Z', line: 0.9, colour: 'rgba(20,14,9,.45)' },
 ]
-export const teamLevelIcon: Shapes = [
-  'M8 14.3S1 10.4 1 5.7A3.7 3.7 0 0 1 8 4a3.7 3.7 0 0 1 7 1.7C15 10.4 8 14.3 8 14.3Z',
-]
+export const heartIcon: Shapes = ['M8 14.3S1 10.4 1 5.7A3.7 3.7 0 0 1 8 4a3.7 3.7 0 0 1 7 1.7C15 10.4 8 14.3 8 14.3Z']
 export const friendIcon: Shapes = [
   'M2.7 5a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0-5.6 0ZM.6 13.6c0-2.9 2.1-4.9 4.9-4.9s4.9 2 4.9 4.9H.6Z',
   { d: 'M10 2.5a2.8 2.8 0 0 1 0 5M11.8 9.2c2.1.5 3.6 2.2 3.6 4.4', line: 1.6 },
@@ -36,7 +34,6 @@ export const followIcon: Shapes = [
 export const shareIcon: Shapes = [
   'M9.2 2.3c0-.8.9-1.2 1.5-.7l4.6 4.3c.4.4.4 1 0 1.4l-4.6 4.3c-.6.5-1.5.1-1.5-.7V8.7C5.6 8.7 3 9.8 1.5 12.8c-.3.6-1.1.4-1.1-.3C.6 7.6 3.6 4.6 9.2 4.5V2.3Z',
 ]
-export const subscribeIcon = subscriberIcon
 export const joinIcon: Shapes = [
   { d: 'M9.5 2h3.3a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H9.5M1.5 8h7.7M6 4.5 9.5 8 6 11.5', line: 1.8 },
 ]
@@ -50,7 +47,6 @@ export const eyeIcon: Shapes = [
 export const giftIcon: Shapes = [
   'M7.3 8.6v6.2H2.9c-.7 0-1.2-.5-1.2-1.2v-5h5.6Zm7 0v5c0 .7-.5 1.2-1.2 1.2H8.7V8.6h5.6ZM5.2 1c1.2 0 2.2.8 2.8 2 .6-1.2 1.6-2 2.8-2 1.3 0 2.3 1 2.3 2.3 0 .3-.1.6-.2.9h1c.7 0 1.2.5 1.2 1.2v1.8H8.7V4.2H7.3v3H.9V5.4c0-.7.5-1.2 1.2-1.2h1a2.3 2.3 0 0 1 2.1-3.2Z',
 ]
-export const likeIcon = teamLevelIcon
 export const superFanIcon: Shapes = [
   'M8.9.7c.5 2.5-.6 3.8-1.7 5.1C6.1 7 5 8.2 5.3 10c-1-.5-1.5-1.6-1.5-2.8-1.2 1-1.9 2.3-1.9 3.7 0 2.5 2.6 4.4 6.1 4.4s6.1-2 6.1-4.6c0-2.2-1.3-3.6-2.3-4.8-.2 1-.6 1.7-1.4 2.2.3-2.9-.1-5.5-1.5-7.4Z',
 ]

@@ -9,8 +9,8 @@ import {
   hostIcon,
   moderatorIcon,
   newGifterIcon,
-  subscriberIcon,
-  teamLevelIcon,
+  starIcon,
+  heartIcon,
   topGifterIcon,
 } from './icon-shapes.ts'
 import { make, openRoot } from './make.ts'
@@ -19,8 +19,8 @@ const ICONS = {
   host: hostIcon,
   moderator: moderatorIcon,
   topGifter: topGifterIcon,
-  subscriber: subscriberIcon,
-  teamLevel: teamLevelIcon,
+  subscriber: starIcon,
+  teamLevel: heartIcon,
   gifterLevel: gifterLevelIcon,
   friend: friendIcon,
   newGifter: newGifterIcon,

@@ -2,13 +2,14 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LEAVE_MS } from '../../overlays/live/stage.ts'
+import type { LiveEvent } from '../../shared/events.ts'
 import { CLOSE } from '../../shared/protocol.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { chat, deletion, does, gift, person, sends, stream, viewers } from '../support/crowd.ts'
 import { startScriptedLive, type ScriptedLive } from '../support/scripted-live.ts'
 
-const PAGES = ['chat', 'alerts', 'viewers'] as const
+const PAGES = ['chat', 'alerts', 'viewers', 'spotlight'] as const
 type PageName = (typeof PAGES)[number]
 
 const VIEWPORT = { width: 900, height: 700 }
@@ -241,7 +242,7 @@ describe('chat', () => {
     expect(live.hellos.at(-1)).toBeDefined()
   })
 
-  test('10,000 lines leave no more nodes than the first hundred', async () => {
+  test('3,000 lines leave no more nodes than the first hundreds', async () => {
     const page = await follow('chat')
     const people = Array.from({ length: 50 }, (_, index) => person(`P${index}`, { subscriber: true }))
     const flood = async (many: number) => {
@@ -249,11 +250,11 @@ describe('chat', () => {
         live.happen(...Array.from({ length: 100 }, (_, index) => chat(people[index % 50]!, `line ${sent + index}`)))
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))))
       }
-      await page.waitForTimeout(1_500)
+      await page.waitForTimeout(900)
     }
     await flood(300)
     const before = await countNodes(page)
-    await flood(10_000)
+    await flood(3_000)
     expect(await lines(page).count()).toBeLessThanOrEqual(12)
     expect(await countNodes(page)).toBeLessThan(before * 1.3)
   })
@@ -389,21 +390,98 @@ describe('viewers', () => {
   })
 })
 
+const line = (id: string, text: string): LiveEvent => ({
+  id,
+  at: Date.now(),
+  type: 'spotlight',
+  is: 'on',
+  message: id,
+  by: person('Ana'),
+  text,
+})
+const tell = (what: 'pause' | 'resume' | 'panic' | 'show'): LiveEvent => ({ id: what, at: 1, type: 'stage', do: what })
+
+describe('spotlight', () => {
+  test('shows the chosen line as text, also after a refresh; another one, and none', async () => {
+    const page = await follow('spotlight')
+    const box = page.locator('spotlight-overlay .box:not(.leaving)')
+    expect(await box.count()).toBe(0)
+    live.happen(line('1', XSS[0]!))
+    await soon(() => textOf(box)).toContain(XSS[0])
+    await page.reload()
+    await soon(() => textOf(box)).toContain(XSS[0])
+    live.happen(line('2', 'another'))
+    await soon(() => textOf(box)).toContain('another')
+    live.happen(deletion(['2']))
+    await soon(() => box.count()).toBe(0)
+    expect(await pwned(page)).toBeUndefined()
+  })
+
+  test('leaves after its time, and never shows what may not be shown', async () => {
+    live.set({ seconds: 1, bannedWords: 'rude' })
+    const page = await follow('spotlight')
+    const box = page.locator('spotlight-overlay .box:not(.leaving)')
+    live.happen(line('1', 'short'))
+    await soon(() => box.count()).toBe(1)
+    await soon(() => box.count()).toBe(0)
+    live.happen(line('2', 'how rude'))
+    await page.waitForTimeout(300)
+    expect(await box.count()).toBe(0)
+  })
+})
+
+describe('what the streamer tells the pages', () => {
+  test('alerts that are held back stay so over a refresh, and come when they are let go', async () => {
+    live.set({ seconds: 30, sound: false })
+    const page = await follow('alerts')
+    live.happen(tell('pause'), does(person('Waiting'), 'follow'))
+    await page.waitForTimeout(300)
+    expect(await alert(page).count()).toBe(0)
+    await page.reload()
+    await page.waitForTimeout(500)
+    expect(await alert(page).count()).toBe(0)
+    live.happen(tell('resume'))
+    await soon(() => textOf(alert(page))).toContain('Waiting')
+  })
+
+  test('panic shows nothing of any page, and what came meanwhile is announced afterwards', async () => {
+    live.set({ seconds: 30, sound: false })
+    const [alertsPage, chatPage] = [await follow('alerts'), await follow('chat')]
+    live.happen(chat(person('Ana'), 'hi'), tell('panic'), does(person('Late'), 'follow'))
+    for (const page of [alertsPage, chatPage]) {
+      await soon(async () => (await page.screenshot({ omitBackground: true })).equals(blank)).toBe(true)
+    }
+    live.happen(tell('show'))
+    await soon(() => textOf(alert(alertsPage))).toContain('Late')
+    await soon(async () => (await chatPage.screenshot({ omitBackground: true })).equals(blank)).toBe(false)
+  })
+
+  test('the pinned message stands at the top of the chat until it is unpinned', async () => {
+    const page = await follow('chat')
+    const pin = { id: 'pin', at: 1, type: 'pin', message: '7', what: 'chat', by: person('Ana'), text: XSS[0]! } as const
+    live.happen({ ...pin, is: 'pinned' })
+    await soon(() => textOf(page.locator('.pinned'))).toContain(XSS[0])
+    live.happen({ ...pin, id: 'unpin', is: 'unpinned' })
+    await soon(() => page.locator('.pinned').count()).toBe(0)
+  })
+})
+
 describe('when something is wrong', () => {
+  const LIVELY = [stream('online', '1'), viewers(7), chat(person('Ana'), 'hi'), line('1', 'large')]
+
   test.each(PAGES)('%s shows nothing with a bad key or without one, and says so once to the console', async (name) => {
-    live.happen(stream('online', '1'), viewers(7), chat(person('Ana'), 'hi'))
-    for (const key of ['wrong', '']) {
-      notes = []
-      const page = await open(name, context, key)
-      await soon(() => notes.length).toBe(1)
-      expect(notes[0]).toMatch(/^Fanlight .*key/)
+    live.happen(...LIVELY)
+    const pages = [await open(name, context, 'wrong'), await open(name, context, '')]
+    await soon(() => notes.length).toBe(2)
+    for (const note of notes) expect(note).toMatch(/^Fanlight .*key/)
+    for (const page of pages) {
       expect(await shown(page).count()).toBe(0)
       expect(await page.screenshot({ omitBackground: true })).toEqual(blank)
     }
   })
 
   test.each(PAGES)('%s clears the screen when its key is revoked', async (name) => {
-    live.happen(stream('online', '1'), viewers(7), chat(person('Ana'), 'hi'))
+    live.happen(...LIVELY)
     const page = await follow(name)
     live.happen(does(person('Ana'), 'follow'))
     await soon(() => shown(page).count()).toBeGreaterThan(0)
