@@ -31,7 +31,7 @@ export const ink = css`
     --theme-pad: 0.15em;
     --theme-font-display: var(--face-serif);
     --theme-weight: 650;
-    --theme-weight-display: 650;
+    --theme-weight-display: 760;
     --theme-spacing-display: -0.02em;
     --theme-enter: fl-focus;
     --theme-leave: fl-fade;
