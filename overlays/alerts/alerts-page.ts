@@ -6,6 +6,7 @@ import { isHeld } from '../../shared/stage-state.ts'
 import { keyOf } from '../live/connection.ts'
 import type { Saved } from '../live/follower.ts'
 import { LiveController } from '../live/live-controller.ts'
+import { pageTime } from '../live/page-time.ts'
 import {
   advance,
   emptyStage,
@@ -31,7 +32,7 @@ const isPreview = new URLSearchParams(location.search).has('preview')
 function start(overlay: AlertOverlay) {
   const keeper = createPlaceKeeper(() => sessionStorage, keyOf(location))
   const voice = createAlertVoice(window)
-  const kept = keeper.read(Date.now())
+  const kept = keeper.read(pageTime())
   let stage: Stage = kept?.stage ?? emptyStage
   let saved: Saved | undefined = kept?.saved
   overlay.resumed = stage.on?.alert.key
@@ -40,7 +41,7 @@ function start(overlay: AlertOverlay) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const keep = () => {
-    if (saved !== undefined) keeper.write({ saved, stage })
+    if (saved !== undefined) keeper.write({ saved, stage }, pageTime())
   }
 
   function move(next: Stage) {
@@ -53,7 +54,7 @@ function start(overlay: AlertOverlay) {
   function play() {
     clearTimeout(timer)
     if (told === undefined || !visible) return
-    const now = Date.now()
+    const now = pageTime()
     const before = overlay.alert
     move(advance(stage, told.rules, now))
     const alert = stage.on?.alert
@@ -70,7 +71,7 @@ function start(overlay: AlertOverlay) {
   watchVisibility(window, (now) => {
     visible = now
     overlay.toggleAttribute('asleep', !visible)
-    if (visible && told !== undefined) move(wake(stage, told.rules, Date.now()))
+    if (visible && told !== undefined) move(wake(stage, told.rules, pageTime()))
     play()
   })
   addEventListener('pagehide', keep)
@@ -88,7 +89,7 @@ function start(overlay: AlertOverlay) {
       saved = place
       const { stage: standing } = state.show
       // What nobody may see does not pass by unseen either.
-      const next = hold(stage, standing.blank || isHeld(standing, live.id), Date.now())
+      const next = hold(stage, standing.blank || isHeld(standing, live.id), pageTime())
       if (next === stage) return
       stage = next
       if (standing.blank) voice.hush()
@@ -98,7 +99,7 @@ function start(overlay: AlertOverlay) {
       saved = place
       if (told === undefined) return
       if (events.some(({ event }) => event.type === 'stage' && event.do !== 'replay')) voice.hush()
-      const next = stageEvents(stage, events, told.rules, Date.now(), live.id)
+      const next = stageEvents(stage, events, told.rules, pageTime(), live.id)
       if (next === stage) return
       move(next)
       play()

@@ -38,7 +38,7 @@ function isAlert(value: unknown): value is Alert {
   )
 }
 
-/** A stage as it was kept; undefined where anything about it is odd. Times in the future are odd: a clock was set back. */
+/** A stage as it was kept; undefined where anything about it is odd, as a time after `now` is. */
 function readStage(value: unknown, now: number): Stage | undefined {
   if (!isFields(value)) return undefined
   const { on, freeAt, queue, shown, heldSince } = value
@@ -51,11 +51,29 @@ function readStage(value: unknown, now: number): Stage | undefined {
   return { ...stage, on: { alert: on['alert'], since: on['since'] } }
 }
 
+/**
+ * The same stage, so much earlier. The page's time goes on where the wall's is set back, and begins at the wall's again
+ * with each page: what was kept would lie in the future.
+ */
+function earlier(stage: Stage, byMs: number): Stage {
+  const heardEarlier = (alert: Alert): Alert => ({ ...alert, heardAt: alert.heardAt - byMs })
+  const { on, heldSince } = stage
+  return {
+    ...stage,
+    ...(on === undefined ? {} : { on: { alert: heardEarlier(on.alert), since: on.since - byMs } }),
+    ...(heldSince === undefined ? {} : { heldSince: heldSince - byMs }),
+    freeAt: stage.freeAt - byMs,
+    queue: stage.queue.map(heardEarlier),
+  }
+}
+
 function readPlace(text: string, now: number): SavedPlace | undefined {
   const value: unknown = JSON.parse(text)
   if (!isFields(value) || !isText(value['cursor']) || !isFields(value['state'])) return undefined
-  const stage = readStage(value['stage'], now)
-  if (stage === undefined) return undefined
+  const keptAt = isNumber(value['at']) ? Math.max(value['at'], now) : now
+  const kept = readStage(value['stage'], keptAt)
+  if (kept === undefined) return undefined
+  const stage = keptAt === now ? kept : earlier(kept, keptAt - now)
   return { saved: { cursor: value['cursor'], state: value['state'] } as unknown as Saved, stage }
 }
 
@@ -72,7 +90,7 @@ function nameFor(key: string): string {
 
 export interface PlaceKeeper {
   read(now: number): SavedPlace | undefined
-  write(place: SavedPlace): void
+  write(place: SavedPlace, now: number): void
 }
 
 /** `storage` is asked for each time: a browser may refuse it by throwing, and a page without it works all the same. */
@@ -88,9 +106,9 @@ export function createPlaceKeeper(storage: () => Storage, key: string): PlaceKee
         return undefined
       }
     },
-    write({ saved, stage }) {
+    write({ saved, stage }, now) {
       try {
-        storage().setItem(name, JSON.stringify({ ...saved, stage }))
+        storage().setItem(name, JSON.stringify({ ...saved, stage, at: now }))
       } catch {
         // No storage, or full: only a refresh would have needed it.
       }

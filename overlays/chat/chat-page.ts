@@ -5,6 +5,7 @@ import { readChatState, reduceChat, type ChatState } from '../../shared/chat-sta
 import { isShown } from '../../shared/filters.ts'
 import type { OverlaySettings } from '../../shared/settings.ts'
 import { followLive } from '../live/follow-live.ts'
+import { pageTime } from '../live/page-time.ts'
 import { watchVisibility } from '../live/visibility.ts'
 import { dress } from '../look/dress.ts'
 import { fetchTheme } from '../look/fetch-theme.ts'
@@ -39,10 +40,10 @@ function start(overlay: ChatOverlay) {
     frame = undefined
     const pin = settings?.pinned ? state?.pinned : undefined
     overlay.pinned = pin !== undefined && settings !== undefined && isShown(pin, settings) ? pin : undefined
-    overlay.entries = feed.at(Date.now())
+    overlay.entries = feed.at(pageTime())
     clearTimeout(timer)
     const next = feed.nextChangeAt()
-    if (next !== undefined) timer = setTimeout(requestDraw, Math.max(0, next - Date.now()))
+    if (next !== undefined) timer = setTimeout(requestDraw, Math.max(0, next - pageTime()))
   }
 
   function requestDraw() {
@@ -53,7 +54,7 @@ function start(overlay: ChatOverlay) {
     visible = now
     overlay.toggleAttribute('asleep', !visible)
     // What was written meanwhile is simply there, without an entrance for each line.
-    if (visible && state !== undefined) feed.open(state, Date.now())
+    if (visible && state !== undefined) feed.open(state, pageTime())
     requestDraw()
   })
 
@@ -73,12 +74,12 @@ function start(overlay: ChatOverlay) {
       },
       onState(next, why) {
         state = next
-        if (why !== 'events') feed.open(next, Date.now())
+        if (why !== 'events') feed.open(next, pageTime())
         requestDraw()
       },
       onEvents(events) {
         const happened = events.map(({ event }) => event)
-        feed.add(visible ? happened : happened.filter((event) => event.type === 'delete'), Date.now())
+        feed.add(visible ? happened : happened.filter((event) => event.type === 'delete'), pageTime())
         requestDraw()
       },
       onRefused() {

@@ -2,6 +2,7 @@
 import type { LiveEvent } from '../../shared/events.ts'
 import { STAGE_NOTHING_OLDER_MS } from '../../shared/protocol.ts'
 import { credits as definition } from '../../shared/settings/credits.ts'
+import { pageTime } from '../live/page-time.ts'
 import { movementOf } from '../parts/movement.ts'
 import { startOverlay, type View } from '../start/start-overlay.ts'
 import { CreditsOverlay, PAGE_MOST } from './credits-overlay.ts'
@@ -76,7 +77,7 @@ function start(overlay: CreditsOverlay) {
     },
   })
   overlay.addEventListener('over', () => {
-    stop(Date.now())
+    stop(pageTime())
     requestDraw()
   })
 }

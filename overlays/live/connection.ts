@@ -6,6 +6,7 @@ import type { LiveState } from '../../shared/live-state.ts'
 import { NO_HELLO, type SettingsValues } from '../../shared/protocol.ts'
 import { createBackoff } from './backoff.ts'
 import { followPart, wholeState, type Delivered, type Part, type Reaction, type Saved } from './follower.ts'
+import { pageTime } from './page-time.ts'
 
 /** How long a connection may take to open and be welcomed. */
 const WELCOME_WITHIN_MS = 10_000
@@ -24,7 +25,7 @@ export interface SocketEvents {
 export interface World {
   /** Opens a socket. After close() it tells nothing more. */
   open(url: string, events: SocketEvents): { send(text: string): void; close(): void }
-  /** Epoch ms. */
+  /** Epoch ms, never backwards. */
   now(): number
   /** From 0 to 1. */
   random(): number
@@ -51,7 +52,7 @@ export const browserWorld: World = {
       },
     }
   },
-  now: () => Date.now(),
+  now: pageTime,
   random: () => Math.random(),
   after: (ms, run) => {
     const timer = setTimeout(run, ms)
@@ -170,7 +171,7 @@ export function connectPart<State>(part: Part<State>, options: ConnectOptions<St
     forgetTimer()
     const patienceMs = (beatMs ?? 0) * 2.5
     const leftMs = lastHeard + patienceMs - world.now()
-    // A clock that was set back makes `leftMs` huge, one that was set forward makes it small: neither matters twice.
+    // A clock that was set forward, or a sleep, makes `leftMs` small: that costs one connection.
     if (leftMs <= 0) reopen()
     else forgetTimer = world.after(Math.min(leftMs, patienceMs), watchBeats)
   }

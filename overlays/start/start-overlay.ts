@@ -8,6 +8,7 @@ import type { HouseSettings } from '../../shared/settings/house.ts'
 import type { look } from '../../shared/settings/look.ts'
 import type { Delivered } from '../live/follower.ts'
 import { LiveController } from '../live/live-controller.ts'
+import { pageTime } from '../live/page-time.ts'
 import { watchVisibility } from '../live/visibility.ts'
 import { dress } from '../look/dress.ts'
 import { overlayBook } from '../words/overlay/book.ts'
@@ -56,7 +57,7 @@ export function startOverlay<Definition extends Dressed>(
 
   function view(): View<Definition> | undefined {
     const { settings } = overlay
-    return state === undefined || settings === undefined ? undefined : { state, settings, id: live.id, now: Date.now() }
+    return state === undefined || settings === undefined ? undefined : { state, settings, id: live.id, now: pageTime() }
   }
 
   function draw() {
@@ -65,7 +66,7 @@ export function startOverlay<Definition extends Dressed>(
     const seen = view()
     if (seen === undefined) return
     const next = act.draw(seen)
-    if (typeof next === 'number') timer = setTimeout(requestDraw, Math.max(0, next - Date.now()))
+    if (typeof next === 'number') timer = setTimeout(requestDraw, Math.max(0, next - pageTime()))
   }
 
   function requestDraw() {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg, type PropertyDeclarations, type PropertyValues } from 'lit'
 import type { Person } from '../../shared/events.ts'
 import type { OverlaySettings } from '../../shared/settings.ts'
+import { pageTime } from '../live/page-time.ts'
 import { standsStill } from '../look/glide.ts'
 import { throwSparks } from '../look/sparks.ts'
 import { clipText } from '../parts/clip-text.ts'
@@ -136,9 +137,9 @@ export class WheelOverlay extends LitElement {
     if (this.#from?.spin !== turn.spin) this.#from = { spin: turn.spin, angle: this.#angle }
     const { angle: from } = this.#from
     const turnMs = (this.settings?.seconds ?? 8) * 1_000
-    let last = { angle: this.#angle, at: Date.now() }
+    let last = { angle: this.#angle, at: pageTime() }
     const step = () => {
-      const now = Date.now()
+      const now = pageTime()
       const progress = Math.max(0, now - turn.startedAt) / turnMs
       const angle = angleAt(turn, from, progress)
       const speed = (angle - last.angle) / Math.max(1, now - last.at)

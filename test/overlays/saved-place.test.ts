@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPlaceKeeper } from '../../overlays/alerts/saved-place.ts'
-import { advance, emptyStage, hold, stageEvents } from '../../overlays/live/stage.ts'
+import { advance, emptyStage, hold, nextChangeAt, stageEvents } from '../../overlays/live/stage.ts'
 import { emptyState } from '../../shared/live-state.ts'
 import type { Cursor } from '../../shared/protocol.ts'
 import { does, gift, person, sends } from '../support/crowd.ts'
@@ -30,7 +30,7 @@ const saved = { cursor: 'c7' as Cursor, state: emptyState }
 describe('what the alerts keep over a refresh', () => {
   test('the place, the state and the stage come back as they were', () => {
     const storage = memory()
-    createPlaceKeeper(() => storage, 'key').write({ saved, stage })
+    createPlaceKeeper(() => storage, 'key').write({ saved, stage }, NOW)
     expect(createPlaceKeeper(() => storage, 'key').read(NOW + 1_000)).toEqual({ saved, stage })
     expect(storage.length).toBe(1)
   })
@@ -38,13 +38,25 @@ describe('what the alerts keep over a refresh', () => {
   test('a stage that is held back is so since when it was', () => {
     const storage = memory()
     const held = hold(stage, true, NOW)
-    createPlaceKeeper(() => storage, 'key').write({ saved, stage: held })
+    createPlaceKeeper(() => storage, 'key').write({ saved, stage: held }, NOW)
     expect(createPlaceKeeper(() => storage, 'key').read(NOW + 1_000)?.stage.heldSince).toBe(NOW)
+  })
+
+  test('set back an hour meanwhile: all is as old as it was when the page went', () => {
+    const storage = memory()
+    const waiting = stageEvents(stage, [{ event: sends(person('Cy'), gift('Lion', 29_999), 1), ageMs: 0 }], RULES, NOW)
+    createPlaceKeeper(() => storage, 'key').write({ saved, stage: waiting }, NOW + 2_000)
+    const wall = NOW + 2_000 - 3_600_000
+    const back = createPlaceKeeper(() => storage, 'key').read(wall)?.stage ?? emptyStage
+    expect(back.on?.since).toBe(wall - 2_000)
+    expect(back.queue.map(({ heardAt }) => heardAt)).toEqual(waiting.queue.map(() => wall - 2_000))
+    expect(wall + (nextChangeAt(waiting, RULES) ?? 0) - (NOW + 2_000)).toBe(nextChangeAt(back, RULES))
+    expect(advance(back, RULES, nextChangeAt(back, RULES) ?? 0).on).toBeUndefined()
   })
 
   test('different keys do not share it, and no key is written down', () => {
     const storage = memory()
-    createPlaceKeeper(() => storage, 'secret-one').write({ saved, stage })
+    createPlaceKeeper(() => storage, 'secret-one').write({ saved, stage }, NOW)
     expect(createPlaceKeeper(() => storage, 'secret-two').read(NOW)).toBeUndefined()
     expect(`${storage.key(0)}${storage.getItem(storage.key(0) ?? '')}`).not.toContain('secret')
   })
@@ -61,7 +73,7 @@ describe('what the alerts keep over a refresh', () => {
   ])('a corrupted value is ignored: %s', (_, spoil) => {
     const storage = memory()
     const keeper = createPlaceKeeper(() => storage, 'key')
-    keeper.write({ saved, stage })
+    keeper.write({ saved, stage }, NOW)
     const name = storage.key(0) ?? ''
     const spoiled = spoil(storage.getItem(name) ?? '')
     expect(spoiled).not.toBe(storage.getItem(name))
@@ -83,7 +95,7 @@ describe('what the alerts keep over a refresh', () => {
       'key',
     )
     for (const keeper of [refused, full]) {
-      keeper.write({ saved, stage })
+      keeper.write({ saved, stage }, NOW)
       expect(keeper.read(NOW)).toBeUndefined()
     }
   })
