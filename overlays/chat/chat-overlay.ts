@@ -8,7 +8,6 @@ import { adoptStyles, make, openRoot } from '../parts/make.ts'
 import type { ChatEntry } from './chat-entry.ts'
 import { makeLine, type Line } from './chat-line.ts'
 import { chatStyles } from './chat-styles.ts'
-import { pinnedMessage } from './pinned-message.ts'
 
 const STYLES = [reset, tokens, motion, chatStyles]
 
@@ -75,7 +74,16 @@ export class ChatOverlay extends HTMLElement {
   set pinned(pin: EventOf<'pin'> | undefined) {
     if (pin === this.#pinned) return
     this.#pinned = pin
-    this.#top.replaceChildren(...(pin === undefined ? [] : pinnedMessage(pin)))
+    if (pin === undefined) this.#top.replaceChildren()
+    else void this.#drawPinned(pin)
+    this.#ask()
+  }
+
+  /** Few LIVEs pin anything: what draws it comes with the first. */
+  async #drawPinned(pin: EventOf<'pin'>): Promise<void> {
+    const { pinnedMessage } = await import('./pinned-message.ts')
+    if (pin !== this.#pinned) return
+    this.#top.replaceChildren(...pinnedMessage(pin))
     this.#ask()
   }
 
