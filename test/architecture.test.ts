@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'overlays/setup': FOR_THE_STREAMER,
   'overlays/control': FOR_THE_STREAMER,
   'overlays/gallery': FOR_THE_STREAMER,
+  'overlays/operator': FOR_THE_STREAMER,
   'overlays/status-dock': FOR_THE_STREAMER,
   'overlays/': ['shared', 'overlays/live', 'overlays/look', 'overlays/parts', 'overlays/start', 'overlays/words'],
   'server/errors.ts': [],

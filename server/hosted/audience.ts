@@ -59,6 +59,13 @@ export async function openAudience(deps: AudienceDeps): Promise<Audience> {
   const hear = (work: () => Promise<void>) => {
     turn = turn.then(work).catch((error: unknown) => log.warn({ err: error, creator }, 'a change could not be read'))
   }
+  /** Any number of wrong keys are one look. */
+  let nextLook: Promise<void> | undefined
+  const lookAgain = () =>
+    (nextLook ??= turn.then(() => {
+      nextLook = undefined
+      return keysChanged()
+    }))
   const stops = [
     store.onChange('overlay-key', () => hear(keysChanged)),
     store.onChange('overlays', () => hear(keysChanged)),
@@ -70,7 +77,12 @@ export async function openAudience(deps: AudienceDeps): Promise<Audience> {
   return {
     async openKey(key) {
       await turn
-      const holder = keys.check(key)
+      let holder = keys.check(key)
+      if (holder === undefined) {
+        // Made where the creator is at home, a moment ago: what an overlay hears of a wrong key it takes for final.
+        await lookAgain()
+        holder = keys.check(key)
+      }
       if (holder === undefined || !isOverlayId(holder.overlay)) return undefined
       return { creator, ...holder, settings: await settings.told(holder.overlay), pictures: deps.pictures }
     },

@@ -82,7 +82,7 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
   return {
     async openKey(key) {
       const creator = key.slice(0, key.indexOf('.'))
-      if (!isCreatorId(creator) || registry.get(creator) === undefined) return undefined
+      if (!isCreatorId(creator) || (await registry.find(creator)) === undefined) return undefined
       const home = deps.homes().opened(creator)
       const opened = await (home === undefined ? (await audienceOf(creator)).openKey(key) : home.creator.openKey(key))
       if (opened !== undefined) followed.set(creator, clock.now())

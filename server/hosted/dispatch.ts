@@ -46,7 +46,7 @@ export function createDispatch(deps: DispatchDeps, front: Handle): Handle {
     // Only here may it be answered: were it handed on again, two instances that disagree would play ball with it.
     if (handedOn !== undefined) return serve(handedOn, request, response)
     const creator = await sessions.find(sessionIn(request.headers.cookie))
-    if (creator === undefined || registry.get(creator) === undefined) return front(request, response)
+    if (creator === undefined || (await registry.find(creator)) === undefined) return front(request, response)
     if (deps.homes().isHere(creator)) return serve(creator, request, response)
     const to = deps.elsewhere(creator)
     if (to === undefined) throw moving()

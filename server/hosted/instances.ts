@@ -1,4 +1,4 @@
-/** Which instances there are. Each says every two seconds that it lives; who is silent for six is gone. */
+/** Which instances there are. Each says every second that it lives; who is silent for five is gone. */
 import type { Clock } from '../clock.ts'
 import type { Store } from '../store/store.ts'
 
@@ -67,8 +67,8 @@ interface Drawer {
   readonly [name: `standing/${string}`]: Standings
 }
 
-const BEAT_EVERY_MS = 2_000
-const GONE_AFTER_MS = 6_000
+const BEAT_EVERY_MS = 1_000
+const GONE_AFTER_MS = 5_000
 /** Told less often than life: it is longer. */
 const STANDINGS_EVERY_BEATS = 2
 /** One that has been gone for so long is taken off the list. */

@@ -26,6 +26,8 @@ export interface Entry {
 export interface Registry {
   all(): readonly Entry[]
   get(id: string): Entry | undefined
+  /** Looks once more where it is not known here yet: it may have been added elsewhere a moment ago. */
+  find(id: string): Promise<Entry | undefined>
   byUserId(userId: string): Entry | undefined
   /** A new creator. With a handle that Euler told it runs at once. Rejects with AppError HANDLE_TAKEN. */
   add(account?: { readonly userId: string; readonly handle: string }): Promise<Entry>
@@ -110,6 +112,10 @@ export async function openRegistry({ store, clock, randomBytes }: RegistryDeps):
   return {
     all: () => [...entries.values()],
     get: (id) => entries.get(id),
+    async find(id) {
+      if (!entries.has(id)) await readShard(shardOf(id))
+      return entries.get(id)
+    },
     byUserId: (userId) => [...entries.values()].find((entry) => entry.userId === userId),
     add: async (account) => {
       const entry = await changing(async () => {

@@ -1,0 +1,284 @@
+/**
+ * Several real processes that share a real Redis, many creators with overlays, and mischief done to the processes: killed,
+ * frozen, cut off from Redis, drained. What matters in the end is whether the books agree. The seed chooses the mischief
+ * and the gifts; the machine's pace does the rest.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import type { OperatorView } from '../../../shared/operator.ts'
+import type { OverlayLink, Status } from '../../../shared/status.ts'
+import { systemClock } from '../../../server/clock.ts'
+import type { PollReport } from '../../../server/simulator/polls.ts'
+import { startManyLives } from '../../../server/simulator/many-lives.ts'
+import { seededRandom } from '../../../server/simulator/random.ts'
+import { createGiving } from '../../chaos/giving.ts'
+import { follow, type ChaosFollower } from '../../chaos/follower.ts'
+import { eventually, get, post } from '../../support/processes.ts'
+import { startRedis } from '../../support/redis.ts'
+import { createVisitor, type Visitor } from '../browser.ts'
+import { OPERATOR_KEY } from '../hosted-world.ts'
+import { startCluster, type Instance } from '../processes.ts'
+
+export interface HostedChaosOptions {
+  readonly seed: string
+  readonly ms: number
+  readonly creators: number
+  readonly sockets: number
+  /** Events a second, of all together. */
+  readonly rate: number
+  /** So much mischief at least, however slow the machine is. */
+  readonly atLeast?: number
+  readonly say?: (line: string) => void
+}
+
+interface Books {
+  readonly gifts: number
+  readonly diamonds: number
+  readonly chats: number
+  readonly follows: number
+}
+
+export interface HostedChaosSummary {
+  readonly sent: number
+  readonly injected: readonly string[]
+  /** Sums of all creators. */
+  readonly truth: Books
+  readonly log: Books
+  /** Creators whose log is not what was sent. */
+  readonly wrong: readonly string[]
+  readonly doubled: number
+  readonly holes: number
+  readonly gaps: number
+  /** Followers whose state is not the log's. */
+  readonly disagree: readonly string[]
+  readonly polls: number
+  readonly overlapping: number
+  /** How often a creator's source moved to another instance. */
+  readonly moves: number
+  /** From each mischief until every creator was led by an instance that was well, ms. */
+  readonly led: readonly { readonly after: string; readonly ms: number }[]
+  readonly ugly: readonly string[]
+}
+
+const MISCHIEF = ['kill -9', 'freeze', 'cut from Redis', 'drain', 'sockets cut'] as const
+const FROZEN_MS = 9_000
+const EVENTS_AT_ONCE = 5
+const UGLY =
+  /uncaught|unhandled|something in Fanlight failed|FANLIGHT_FAULT|"level":60|heap out of memory|simulated-secret/i
+
+interface Sent {
+  readonly totals: {
+    readonly messages: number
+    readonly gifts: number
+    readonly diamonds: number
+    readonly byType: Readonly<Record<string, number>>
+  }
+}
+
+interface Cast {
+  readonly handle: string
+  readonly visitor: Visitor
+  readonly followers: ChaosFollower[]
+  readonly key: string
+}
+
+export async function runHostedChaos(options: HostedChaosOptions): Promise<HostedChaosSummary> {
+  const { seed, say = () => undefined } = options
+  const random = seededRandom(`hosted chaos ${seed}`)
+  const handles = Array.from({ length: options.creators }, (_, index) => `creator${index + 1}`)
+  const redis = await startRedis()
+  const lives = await startManyLives({ clock: systemClock, seed, scene: 'silence', handles, host: '0.0.0.0' })
+  const cluster = await startCluster({ size: 3, redisPort: Number(new URL(redis.url).port), lives })
+  const { url, instances } = cluster
+  const cast: Cast[] = []
+  const ending = new AbortController()
+
+  try {
+    for (const handle of handles) {
+      const visitor = createVisitor()
+      await visitor.connect(url, handle)
+      const links = await eventually(async () => linksOf(await visitor.ask(`${url}/api/overlays`)))
+      const perCreator = Math.max(1, Math.round(options.sockets / options.creators))
+      const keys = links.map((link) => link.url.split('#key=')[1] ?? '')
+      const followers = Array.from({ length: perCreator }, (_, nth) =>
+        follow(
+          `${handle} ${nth + 1}`,
+          `${url.replace('http', 'ws')}/socket`,
+          keys[nth % keys.length] ?? '',
+          random.next,
+        ),
+      )
+      cast.push({ handle, visitor, followers, key: keys[0] ?? '' })
+    }
+    const followers = cast.flatMap((one) => one.followers)
+    const operator = createVisitor()
+    await operator.post(`${url}/api/operator/enter`, { key: OPERATOR_KEY })
+    /** Every creator is led by one of those that are well. */
+    const allLed = async () => {
+      const view = (await operator.ask(`${url}/api/operator`)).json<OperatorView>()
+      const alone = view.creators.filter(({ health }) => health?.leads !== true || health.code !== 'FINE')
+      if (alone.length > 0)
+        throw new Error(`not led: ${alone.map(({ handle, health }) => `${handle} ${health?.code}`).join(', ')}`)
+    }
+    await eventually(allLed, 60_000)
+    say(`${options.creators} creators are connected, ${followers.length} sockets are open`)
+
+    const giving = cast.map(({ handle }) =>
+      createGiving(seededRandom(`gifts ${seed} ${handle}`), (what) =>
+        post(`${lives.url}/simulator/of/${handle}/say`, what),
+      ),
+    )
+    const giveOn = (async () => {
+      const everyMs = (1_000 * EVENTS_AT_ONCE) / options.rate
+      for (let next = Date.now(); !ending.signal.aborted; next += everyMs) {
+        await random.pick(giving as [(typeof giving)[number]]).flood(EVENTS_AT_ONCE)
+        await pause(Math.max(0, next - Date.now()))
+      }
+    })()
+
+    const injected: string[] = []
+    const led: { after: string; ms: number }[] = []
+
+    async function doMischief(name: (typeof MISCHIEF)[number], who: Instance) {
+      if (name === 'sockets cut') {
+        for (const follower of followers) if (random.chance(0.5)) follower.cut()
+        return
+      }
+      const others = () => untilLed(name)
+      if (name === 'kill -9') {
+        await who.end('SIGKILL')
+        await others()
+        await who.start()
+      } else if (name === 'drain') {
+        const code = await who.end('SIGTERM')
+        if (code !== 0) throw new Error(`a drained instance ended with ${code}`)
+        await others()
+        await who.start()
+      } else if (name === 'freeze') {
+        who.freeze()
+        await pause(random.int(2_000, FROZEN_MS))
+        who.thaw()
+      } else {
+        who.redis.cut()
+        who.isServing = false
+        await pause(random.int(2_000, FROZEN_MS))
+        who.redis.mend()
+        who.isServing = true
+      }
+    }
+
+    const pollsOf = async (handle: string) => (await get<PollReport>(`${lives.url}/simulator/of/${handle}/polls`)).count
+
+    /** Until everybody's LIVE was asked for again, twice: an ask may have been on its way when the instance died. */
+    async function untilLed(after: string) {
+      const begun = Date.now()
+      const before = await Promise.all(handles.map(pollsOf))
+      await eventually(async () => {
+        const now = await Promise.all(handles.map(pollsOf))
+        const silent = handles.filter((_, index) => (now[index] ?? 0) < (before[index] ?? 0) + 2)
+        if (silent.length > 0) throw new Error(`nobody asks for ${silent.join(', ')} after ${after}`)
+      }, 45_000)
+      await eventually(allLed, 45_000)
+      led.push({ after, ms: Date.now() - begun })
+    }
+
+    const until = Date.now() + options.ms
+    let plan: (typeof MISCHIEF)[number][] = []
+    for (let done = 0; Date.now() < until || done < (options.atLeast ?? 0); done++) {
+      if (plan.length === 0)
+        plan = MISCHIEF.map((name) => ({ name, at: random.next() }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ name }) => name)
+      const name = plan.shift() ?? 'kill -9'
+      const who = random.pick(instances as [Instance])
+      injected.push(name)
+      say(`${name}: ${who.name}`)
+      await doMischief(name, who)
+      await untilLed(`${name}, everybody back`)
+      say(`${name}: all led again`)
+    }
+    ending.abort()
+    await giveOn
+
+    const results = await Promise.all(cast.map((one) => settle(one, url, lives.url)))
+    const polls = await Promise.all(
+      handles.map((handle) => get<PollReport>(`${lives.url}/simulator/of/${handle}/polls`)),
+    )
+    const total = (part: (one: (typeof results)[number]) => number) => results.reduce((sum, one) => sum + part(one), 0)
+    const add = (books: readonly Books[]): Books => ({
+      gifts: books.reduce((sum, one) => sum + one.gifts, 0),
+      diamonds: books.reduce((sum, one) => sum + one.diamonds, 0),
+      chats: books.reduce((sum, one) => sum + one.chats, 0),
+      follows: books.reduce((sum, one) => sum + one.follows, 0),
+    })
+    return {
+      sent: total(({ sent }) => sent),
+      injected,
+      truth: add(results.map(({ truth }) => truth)),
+      log: add(results.map(({ log }) => log)),
+      wrong: results.filter(({ truth, log }) => !isDeepStrictEqual(truth, log)).map(({ handle }) => handle),
+      doubled: followers.reduce((sum, { doubled }) => sum + doubled.length, 0),
+      holes: followers.reduce((sum, { holes }) => sum + holes, 0),
+      gaps: followers.reduce((sum, { gaps }) => sum + gaps, 0),
+      disagree: results.flatMap(({ disagree }) => disagree),
+      polls: polls.reduce((sum, { count }) => sum + count, 0),
+      overlapping: polls.reduce((sum, { overlapping }) => sum + overlapping, 0),
+      moves: polls.reduce((sum, { moves }) => sum + moves, 0),
+      led,
+      ugly: instances.flatMap((one) =>
+        one
+          .output()
+          .split('\n')
+          .filter((line) => UGLY.test(line)),
+      ),
+    }
+  } finally {
+    ending.abort()
+    for (const { followers } of cast) for (const follower of followers) follower.close()
+    await cluster.close()
+    await lives.close()
+    await redis.stop()
+  }
+}
+
+function linksOf({ status, text }: { readonly status: number; readonly text: string }): readonly OverlayLink[] {
+  if (status !== 200) throw new Error(`the overlays were answered with ${status}: ${text}`)
+  return JSON.parse(text) as readonly OverlayLink[]
+}
+
+/** Waits until a creator's books agree, or are not going to; and tells. */
+async function settle({ handle, visitor, followers, key }: Cast, url: string, livesUrl: string) {
+  const look = async () => {
+    const { totals } = await get<Sent>(`${livesUrl}/simulator/of/${handle}/sent`)
+    const { live } = (await visitor.ask(`${url}/api/status`)).json<Status>()
+    const truth: Books = {
+      gifts: totals.gifts,
+      diamonds: totals.diamonds,
+      chats: totals.byType['chat'] ?? 0,
+      follows: totals.byType['follow'] ?? 0,
+    }
+    const log: Books = { gifts: live.gifts, diamonds: live.diamonds, chats: live.chats, follows: live.follows }
+    return { truth, log, sent: totals.messages }
+  }
+  await eventually(async () => {
+    const { truth, log } = await look()
+    if (!isDeepStrictEqual(truth, log)) throw new Error('the books do not agree yet')
+  }, 30_000).catch(() => undefined) // the summary tells
+  const newcomer = follow(`${handle} newcomer`, `${url.replace('http', 'ws')}/socket`, key, Math.random)
+  await eventually(() => {
+    if (newcomer.cursor === undefined || followers.some(({ cursor }) => cursor !== newcomer.cursor))
+      throw new Error('elsewhere')
+  }, 20_000).catch(() => undefined) // likewise
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+  const disagree = followers
+    .filter(
+      ({ cursor, state, refusals }) =>
+        cursor !== newcomer.cursor || refusals.length > 0 || !isDeepStrictEqual(plain(state), plain(newcomer.state)),
+    )
+    .map(
+      ({ name, cursor, refusals }) =>
+        `${name} (${String(cursor)}, not ${String(newcomer.cursor)}; refused ${refusals.join()})`,
+    )
+  newcomer.close()
+  return { handle, disagree, ...(await look()) }
+}

@@ -1,0 +1,134 @@
+/** Several real Fanlight processes that share a real Redis, behind one address that leads to any of them. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { ManyLives } from '../../server/simulator/many-lives.ts'
+import { layCable, type Cable } from '../support/cable.ts'
+import { findFreePort, makeTempDir } from '../support/processes.ts'
+import { OPERATOR_KEY, SEAL_KEY } from './hosted-world.ts'
+
+export interface Instance {
+  readonly name: string
+  readonly url: string
+  readonly pid: number
+  /** Whether the address of all leads to it. */
+  isServing: boolean
+  start(): Promise<void>
+  /** Resolves with its exit code once it is gone. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+  freeze(): void
+  thaw(): void
+  /** Its way to Redis. */
+  readonly redis: Cable
+  output(): string
+}
+
+export interface Cluster {
+  readonly url: string
+  readonly instances: readonly Instance[]
+  close(): Promise<void>
+}
+
+const top = join(import.meta.dirname, '../..')
+const cleanEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('FANLIGHT_')))
+
+/** `lives` must listen on every address of this computer: each instance asks it by another one, and so is told apart. */
+export async function startCluster(options: {
+  readonly size: number
+  readonly redisPort: number
+  readonly lives: ManyLives
+  readonly env?: Readonly<Record<string, string>>
+}): Promise<Cluster> {
+  const { lives } = options
+  const all: Instance[] = []
+  const tidy: (() => Promise<unknown>)[] = []
+  const serving = () => all.filter(({ isServing }) => isServing).map(({ url }) => Number(new URL(url).port))
+  const front = await layCable(serving)
+  const publicUrl = `http://localhost:${front.port}`
+  const livesPort = new URL(lives.url).port
+
+  for (let number = 1; number <= options.size; number++) {
+    const [port, data, redis] = [await findFreePort(), await makeTempDir(), await layCable(() => [options.redisPort])]
+    tidy.push(data.remove, redis.close)
+    const url = `http://localhost:${port}`
+    const env = {
+      ...cleanEnv(),
+      FANLIGHT_MODE: 'hosted',
+      FANLIGHT_OPEN: '0',
+      FANLIGHT_PORT: String(port),
+      FANLIGHT_DATA: data.path,
+      FANLIGHT_PUBLIC_URL: publicUrl,
+      FANLIGHT_PEER_URL: url,
+      FANLIGHT_REDIS: `redis://127.0.0.1:${redis.port}`,
+      FANLIGHT_EULER_API: `http://127.0.0.${number}:${livesPort}`,
+      FANLIGHT_EULER_AUTHORIZE: lives.authorizeUrl,
+      FANLIGHT_CLIENT_ID: lives.clientId,
+      FANLIGHT_CLIENT_SECRET: lives.clientSecret,
+      FANLIGHT_OPERATOR_KEY: OPERATOR_KEY,
+      FANLIGHT_SEAL_KEY: SEAL_KEY,
+      FANLIGHT_SCOPES: 'webcast:fetch user:info',
+      FANLIGHT_SOURCE: 'poll',
+      FANLIGHT_PLAN: 'each',
+      ...options.env,
+    }
+    let output = ''
+    let child: ChildProcess | undefined
+    const instance: Instance = {
+      name: `instance ${number}`,
+      url,
+      redis,
+      get pid() {
+        return child?.pid ?? 0
+      },
+      isServing: false,
+      async start() {
+        const begun = spawn(process.execPath, [join(top, 'server/main.ts')], {
+          cwd: top,
+          env,
+          stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        child = begun
+        await new Promise<void>((resolve, reject) => {
+          let said = ''
+          const hear = (chunk: Buffer) => {
+            said += chunk.toString()
+            output += chunk.toString()
+            if (said.includes('Fanlight is ready')) resolve()
+          }
+          begun.stdout.on('data', hear)
+          begun.stderr.on('data', hear)
+          begun.once('exit', (code) => reject(new Error(`it ended with ${code}:\n${said}`)))
+        })
+        instance.isServing = true
+      },
+      async end(signal) {
+        instance.isServing = false
+        if (child === undefined || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null
+        const gone = once(child, 'exit')
+        child.kill(signal)
+        const [code] = (await gone) as [number | null]
+        return code
+      },
+      freeze() {
+        instance.isServing = false
+        child?.kill('SIGSTOP')
+      },
+      thaw() {
+        child?.kill('SIGCONT')
+        instance.isServing = true
+      },
+      output: () => output,
+    }
+    all.push(instance)
+  }
+  await Promise.all(all.map((instance) => instance.start()))
+  return {
+    url: publicUrl,
+    instances: all,
+    async close() {
+      for (const instance of all) await instance.end('SIGKILL')
+      await front.close()
+      for (const one of tidy) await one()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** A TCP connection's way through a place where it can be cut: what stands between a program and its server. */
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { once } from 'node:events'
+
+export interface Cable {
+  readonly port: number
+  /** Nothing goes through any more; what is connected hangs, as behind a cable that was pulled. */
+  cut(): void
+  mend(): void
+  close(): Promise<void>
+}
+
+/** Leads each connection to one of `targets`, in turn, from the first that takes it. */
+export async function layCable(targets: () => readonly number[]): Promise<Cable> {
+  const pairs = new Set<readonly [Socket, Socket]>()
+  let isCut = false
+  let turn = 0
+
+  function join(from: Socket, ports: readonly number[]): void {
+    const [port, ...others] = ports
+    if (port === undefined) return void from.destroy()
+    const to = connect(port, '127.0.0.1')
+    const fail = () => join(from, others)
+    to.once('error', fail)
+    to.once('connect', () => {
+      to.off('error', fail)
+      const pair = [from, to] as const
+      pairs.add(pair)
+      for (const [one, other] of [pair, [to, from] as const]) {
+        one.on('error', () => other.destroy())
+        one.on('close', () => {
+          other.destroy()
+          pairs.delete(pair)
+        })
+        one.pipe(other)
+      }
+      if (isCut) for (const one of pair) one.pause()
+    })
+  }
+
+  const server = createServer((from) => {
+    from.on('error', () => undefined) // its close follows
+    if (isCut) return
+    const all = targets()
+    turn++
+    join(from, [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)])
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut() {
+      isCut = true
+      for (const pair of pairs) for (const one of pair) one.pause()
+    },
+    mend() {
+      isCut = false
+      // What was written before the cut is long given up by whoever wrote it.
+      for (const pair of pairs) for (const one of pair) one.destroy()
+    },
+    async close() {
+      for (const pair of pairs) for (const one of pair) one.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
