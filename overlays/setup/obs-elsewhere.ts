@@ -145,6 +145,11 @@ export class ObsElsewhere extends LitElement {
       <div class="stack">
         <p class="measure">${tell(elsewhere.text)}</p>
         ${
+          elsewhere.open
+            ? html`<p><a href="/pair">${say('Pair a phone or another computer, and see which are paired')}</a></p>`
+            : nothing
+        }
+        ${
           elsewhere.addresses.length === 0
             ? nothing
             : html`<form class="choice" @submit=${(event: SubmitEvent) => this.#show(event)}>

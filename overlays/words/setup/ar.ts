@@ -92,6 +92,7 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': 'OBS أو هاتف على جهاز آخر',
   What: 'ماذا',
   'Status dock': 'رصيف الحالة',
+  'Pair a phone or another computer, and see which are paired': 'إقران هاتف أو جهاز آخر، وعرض الأجهزة المقترنة',
   'Address of this computer': 'عنوان هذا الجهاز',
   'Show address and QR code': 'إظهار العنوان ورمز QR',
   Address: 'العنوان',

@@ -97,6 +97,8 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': 'OBS oder ein Handy auf einem anderen Gerät',
   What: 'Was',
   'Status dock': 'Status-Dock',
+  'Pair a phone or another computer, and see which are paired':
+    'Ein Handy oder einen anderen Computer koppeln und sehen, welche gekoppelt sind',
   'Address of this computer': 'Adresse dieses Computers',
   'Show address and QR code': 'Adresse und QR-Code anzeigen',
   Address: 'Adresse',

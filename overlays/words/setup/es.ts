@@ -94,6 +94,8 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': 'OBS, o un móvil, en otro equipo',
   What: 'Qué',
   'Status dock': 'Panel de estado',
+  'Pair a phone or another computer, and see which are paired':
+    'Emparejar un teléfono u otro equipo y ver cuáles están emparejados',
   'Address of this computer': 'Dirección de este equipo',
   'Show address and QR code': 'Mostrar dirección y código QR',
   Address: 'Dirección',

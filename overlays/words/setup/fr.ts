@@ -95,6 +95,8 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': 'OBS, ou un téléphone, sur une autre machine',
   What: 'Quoi',
   'Status dock': 'Dock d’état',
+  'Pair a phone or another computer, and see which are paired':
+    'Associer un téléphone ou un autre ordinateur et voir lesquels le sont',
   'Address of this computer': 'Adresse de cet ordinateur',
   'Show address and QR code': 'Afficher l’adresse et le QR code',
   Address: 'Adresse',

@@ -96,6 +96,8 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': 'OBS, atau ponsel, di perangkat lain',
   What: 'Apa',
   'Status dock': 'Dok status',
+  'Pair a phone or another computer, and see which are paired':
+    'Pasangkan ponsel atau komputer lain, dan lihat mana yang sudah dipasangkan',
   'Address of this computer': 'Alamat komputer ini',
   'Show address and QR code': 'Tampilkan alamat dan kode QR',
   Address: 'Alamat',

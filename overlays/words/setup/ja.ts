@@ -96,6 +96,8 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': '別のパソコンのOBSやスマホ',
   What: '対象',
   'Status dock': 'ステータスドック',
+  'Pair a phone or another computer, and see which are paired':
+    'スマートフォンや別のパソコンをペアリングし、ペアリング済みの端末を見る',
   'Address of this computer': 'このパソコンのアドレス',
   'Show address and QR code': 'アドレスとQRコードを表示',
   Address: 'アドレス',

@@ -96,6 +96,8 @@ export const words: Catalogue = {
   'OBS, or a phone, on another machine': 'OBS, ou um celular, em outra máquina',
   What: 'O quê',
   'Status dock': 'Painel de status',
+  'Pair a phone or another computer, and see which are paired':
+    'Parear um celular ou outro computador e ver quais estão pareados',
   'Address of this computer': 'Endereço deste computador',
   'Show address and QR code': 'Mostrar endereço e QR code',
   Address: 'Endereço',
