@@ -17,6 +17,8 @@ let fanlight: Running
 let port: number
 let key: string
 let removeData: () => Promise<void>
+/** Two that began a body and never go on. What becomes of them takes half a minute, so the last test looks. */
+let stalled: Promise<unknown>
 
 beforeAll(async () => {
   const data = await makeTempDir()
@@ -25,11 +27,23 @@ beforeAll(async () => {
   port = Number(new URL(fanlight.url).port)
   const links = await get<readonly OverlayLink[]>(`${fanlight.url}/api/overlays`)
   key = links[0]?.url.split('#key=')[1] ?? ''
+  stalled = Promise.all([stallABody(), stallABody()])
 })
 afterAll(async () => {
   await fanlight?.stop()
   await removeData?.()
 })
+
+/** Resolves once the server has cut it. */
+async function stallABody(): Promise<unknown> {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined) // the close that follows counts
+  await once(socket, 'connect')
+  socket.write(
+    `PUT /api/creator HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{`,
+  )
+  return once(socket.resume(), 'close')
+}
 
 const open = async () => {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`)
@@ -197,3 +211,8 @@ describe('answers from upstream', () => {
     expect((process.memoryUsage().rss - before) / MEBIBYTE).toBeLessThan(120)
   })
 })
+
+test('a body that never goes on is cut within half a minute', async () => {
+  await stalled
+  expect((await ask(port, { path: '/healthz' })).status).toBe(200)
+}, 40_000)

@@ -1,8 +1,11 @@
 /** What whole flows leave behind: in the log at its most talkative, in answers, in pages, and on the disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OverlayLink } from '../../shared/status.ts'
+import { AppError } from '../../server/errors.ts'
+import { createLog } from '../../server/log.ts'
 import { approveConsent } from '../../server/simulator/approve-consent.ts'
 import {
   eventually,
@@ -16,7 +19,9 @@ import {
 } from '../support/processes.ts'
 
 const SECRET = 'simulated-secret'
-let data: Awaited<ReturnType<typeof makeTempDir>>
+let outer: Awaited<ReturnType<typeof makeTempDir>>
+/** Made by Fanlight itself, within the outer one. */
+let folder: string
 let simulator: Running
 let fanlight: Running
 /** What must never be read outside, by name. */
@@ -35,11 +40,12 @@ const asJson = (method: string, body: unknown): RequestInit => ({
 })
 
 beforeAll(async () => {
-  data = await makeTempDir()
+  outer = await makeTempDir()
+  folder = join(outer.path, 'data')
   simulator = await startSimulatorProcess(['--port', '0', '--scene', 'silence', '--handle', 'fox', '--seed', 'secrets'])
   fanlight = await startFanlight({
     FANLIGHT_PORT: String(await findFreePort()),
-    FANLIGHT_DATA: data.path,
+    FANLIGHT_DATA: folder,
     FANLIGHT_EULER_API: simulator.url,
     FANLIGHT_EULER_AUTHORIZE: `${simulator.url}/tiktok/oauth/authorize`,
     FANLIGHT_LOG: 'trace',
@@ -76,7 +82,7 @@ beforeAll(async () => {
   await visit('/api/nothing?token=abc')
   await visit('/')
   await visit('/api/docs')
-  for (const [id, key] of Object.entries(JSON.parse(readFileSync(join(data.path, 'seal.json'), 'utf8')))) {
+  for (const [id, key] of Object.entries(JSON.parse(readFileSync(join(folder, 'seal.json'), 'utf8')))) {
     secrets.set(`seal key ${id}`, String(key))
   }
   await new Promise((resolve) => setTimeout(resolve, 1_500))
@@ -84,7 +90,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await fanlight?.kill()
   await simulator?.kill()
-  await data?.remove()
+  await outer?.remove()
 })
 
 test('the flow was a whole one, and there are secrets to look for', () => {
@@ -102,6 +108,19 @@ test('none of them is in any line of the log, at its most talkative', () => {
   expect(logged).not.toMatch(/Bearer |[?&](code|state|token|key)=|"(access|refresh)_?token":"(?!\[secret\])/i)
 })
 
+test('a field of the log that is named as a secret is left out, however it came there', () => {
+  const lines: string[] = []
+  const out = new PassThrough()
+  const log = createLog('trace', out, (line) => lines.push(line))
+  const needle = 'needle-4f1c9a'
+  log.info({ token: needle, access_token: needle, clientSecret: needle }, 'at the top')
+  log.warn({ answer: { refreshToken: needle, key: needle } }, 'one down')
+  log.trace({ request: { headers: { authorization: needle, cookie: needle, 'x-oauth-token': needle } } }, 'two down')
+  log.error({ err: new AppError('X', { whose: 'you', next: 'fix', text: 'x', cause: { token: needle } }) }, 'an error')
+  expect(lines).toHaveLength(4)
+  expect(lines.join('')).not.toContain(needle)
+})
+
 test('nor in any answer or page but the one it is for', () => {
   for (const [name, value] of secrets) {
     if (name.startsWith('consent cookie')) continue // the browser’s own
@@ -110,8 +129,8 @@ test('nor in any answer or page but the one it is for', () => {
 })
 
 test('nor in the databases, which hold them sealed', () => {
-  for (const file of readdirSync(data.path).filter((name) => /\.db/.test(name))) {
-    const bytes = readFileSync(join(data.path, file), 'latin1')
+  for (const file of readdirSync(folder).filter((name) => /\.db/.test(name))) {
+    const bytes = readFileSync(join(folder, file), 'latin1')
     for (const [name, value] of secrets) expect(bytes.includes(value), `${name} in ${file}`).toBe(false)
   }
 })
@@ -122,5 +141,5 @@ test.skipIf(process.platform === 'win32')('the data folder and every file in it 
     expect((stat.mode & 0o777).toString(8), path).toBe(stat.isDirectory() ? '700' : '600')
     if (stat.isDirectory()) for (const name of readdirSync(path)) look(join(path, name))
   }
-  look(data.path)
+  look(folder)
 })
