@@ -271,7 +271,10 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   const ending = new AbortController()
   const refreshing = keeper.run(ending.signal)
   const lookedNot = (error: unknown) => log.warn({ err: error }, 'what another Fanlight changed could not be read')
-  const stopHearing = store.onChange('token', () => void keeper.lookAgain().catch(lookedNot))
+  const lookAgain = () => void keeper.lookAgain().catch(lookedNot)
+  const stopHearing = store.onChange('token', lookAgain)
+  // What was kept between the first look and the first listening was told to nobody.
+  if (hosting !== undefined) lookAgain()
 
   async function status(): Promise<Status> {
     const known = await client()

@@ -106,7 +106,7 @@ export class CreatorRow extends LitElement {
         ${
           mayConfirm
             ? html`<form @submit=${this.#confirm}>
-                <input aria-label="Handle of ${name}" .value=${handle ?? ''} required maxlength="40" />
+                <input type="text" aria-label="Handle of ${name}" .value=${handle ?? ''} required maxlength="40" />
                 <button>Confirm</button>
               </form>`
             : html`<button @click=${() => this.#ask({ run: state !== 'running' })}>

@@ -63,6 +63,16 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
     )
   }
 
+  /** While a creator moves, the home before may make a key that the new one has not heard of. */
+  async function lookOnce(creator: string, key: string): Promise<OpenedKey | undefined> {
+    const fresh = await deps.open(creator)
+    try {
+      return await fresh.openKey(key)
+    } finally {
+      fresh.close()
+    }
+  }
+
   async function sweep(): Promise<void> {
     while (!ending.signal.aborted) {
       await clock.sleep(SWEEP_EVERY_MS, ending.signal).catch(() => undefined) // closing
@@ -84,7 +94,9 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
       const creator = key.slice(0, key.indexOf('.'))
       if (!isCreatorId(creator) || (await registry.find(creator)) === undefined) return undefined
       const home = deps.homes().opened(creator)
-      const opened = await (home === undefined ? (await audienceOf(creator)).openKey(key) : home.creator.openKey(key))
+      const opened = await (home === undefined
+        ? (await audienceOf(creator)).openKey(key)
+        : ((await home.creator.openKey(key)) ?? lookOnce(creator, key)))
       if (opened !== undefined) followed.set(creator, clock.now())
       return opened
     },

@@ -191,6 +191,7 @@ export async function createHostedApp(world: World): Promise<App> {
           share,
           onVerdict: metrics.verdict,
           secured,
+          stale: (creator) => homesNow().renew(creator),
           wiped: (creator) => void homesNow().leave(creator),
         },
         id,

@@ -14,24 +14,26 @@ export interface PollReport {
   readonly moves: number
 }
 
-/** Who goes on for another, and then sees the other again so soon, did not go on for them but beside them. */
-const TOO_SOON_MS = 4_000
+/** Who asked so shortly before another did, and asks again, had not left off for them. Turns are taken more slowly. */
+const TOO_SOON_MS = 2_500
 
 export function createPolls(): Polls {
   let count = 0
   let overlapping = 0
   let moves = 0
-  let last: { readonly caller: string; readonly since: number } | undefined
+  let last: string | undefined
+  const askedAt = new Map<string, number>()
   const asking = new Map<string, number>()
 
   return {
     begin(caller, now) {
       count++
       const beside = [...asking].some(([other, asks]) => other !== caller && asks > 0)
-      const moved = last !== undefined && last.caller !== caller
+      const moved = last !== undefined && last !== caller
       if (moved) moves++
-      if (beside || (moved && now - (last?.since ?? 0) < TOO_SOON_MS)) overlapping++
-      if (last === undefined || moved) last = { caller, since: now }
+      if (beside || (moved && now - (askedAt.get(caller) ?? -Infinity) < TOO_SOON_MS)) overlapping++
+      last = caller
+      askedAt.set(caller, now)
       asking.set(caller, (asking.get(caller) ?? 0) + 1)
       let isAnswered = false
       return () => {

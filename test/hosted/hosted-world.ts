@@ -35,6 +35,8 @@ export interface HostedOptions {
   readonly redis?: string
   readonly env?: Readonly<Record<string, string>>
   readonly lives?: Partial<ManyLivesOptions>
+  /** Folder of the built pages; the usual one, if absent. */
+  readonly pages?: string
 }
 
 export async function startHosted(options: HostedOptions): Promise<HostedWorld> {
@@ -68,7 +70,7 @@ export async function startHosted(options: HostedOptions): Promise<HostedWorld> 
       clock: systemClock,
       fetch,
       log: createLog('debug', new PassThrough().resume(), (line) => lines.push(line)),
-      pages: join(import.meta.dirname, '../../dist'),
+      pages: options.pages ?? join(import.meta.dirname, '../../dist'),
       random: { number: Math.random, bytes: randomBytes },
     })
     await app.listen()
