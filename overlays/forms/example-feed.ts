@@ -3,6 +3,9 @@ import type { LiveEvent } from '../../shared/events.ts'
 import { emptyState, reduce } from '../../shared/live-state.ts'
 import { PROTOCOL_VERSION, type SettingsValues } from '../../shared/protocol.ts'
 import { sampleLive, type Sample } from '../../shared/sample-live.ts'
+import { isOverlayName, overlays } from '../../shared/settings.ts'
+import { readSettings } from '../../shared/settings/field.ts'
+import { house } from '../../shared/settings/house.ts'
 
 /** Long enough to see an alert through. */
 const MOMENT_EVERY_MS = 6_000
@@ -13,6 +16,12 @@ const OVERLAY = 'example'
 
 /** The address of an overlay's page that shows the example. `key`: what the feed tells the frames apart by. */
 export const exampleAddress = (kind: string, key: string): string => `/overlays/${kind}/?preview&example#key=${key}`
+
+/** As the server tells them: whole, whatever was given. The page that a frame holds says what kind it is. */
+function wholeSettings(frame: Window, given: SettingsValues): SettingsValues {
+  const kind = frame.location.pathname.split('/')[2] ?? ''
+  return readSettings({ ...house, ...(isOverlayName(kind) ? overlays[kind].settings : {}) }, given)
+}
 
 export interface ExampleFeed {
   /** Gives the frames with this key other settings. */
@@ -75,7 +84,7 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
       v: PROTOCOL_VERSION,
       beatMs: BEAT_MS,
       overlay: OVERLAY,
-      settings: settingsOf(key),
+      settings: wholeSettings(frame, settingsOf(key)),
     })
     snapshot(frame, 'start')
     listeners.set(frame, key)
@@ -88,7 +97,9 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
   page.addEventListener('message', greet)
   return {
     pushSettings(key, settings) {
-      for (const [listener, its] of listeners) if (its === key) send(listener, { type: 'settings', settings })
+      for (const [listener, its] of listeners) {
+        if (its === key) send(listener, { type: 'settings', settings: wholeSettings(listener, settings) })
+      }
     },
     stop() {
       clearInterval(moments)
