@@ -1,8 +1,14 @@
 /** Whatever strangers call themselves and write, on every page there is, in a real browser, through the whole program. */
 import { readdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LiveEvent } from '../../shared/events.ts'
+import { emptyState, reduce } from '../../shared/live-state.ts'
+import { sampleLive } from '../../shared/sample-live.ts'
+import { overlays, type OverlayName } from '../../shared/settings.ts'
+import { readSettings } from '../../shared/settings/field.ts'
+import { house } from '../../shared/settings/house.ts'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { connectAccount } from '../chaos/connect-account.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -119,7 +125,8 @@ interface Watched {
   readonly complaints: string[]
 }
 
-async function watch(url: string): Promise<Watched> {
+/** `blank`: at this address stands an empty page of our own. */
+async function watch(url: string, blank = false): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1_000, height: 900 } })
   const foreign: string[] = []
   const complaints: string[] = []
@@ -130,9 +137,10 @@ async function watch(url: string): Promise<Watched> {
       return route.abort()
     },
   )
+  if (blank) await context.route(url, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
   const page = await context.newPage()
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('pageerror', (error) => complaints.push(`error: ${error.stack}`))
   page.on('popup', () => complaints.push('a window was opened'))
   await page.addInitScript(() => {
     const seen = window as unknown as { violations: string[] }
@@ -145,8 +153,18 @@ async function watch(url: string): Promise<Watched> {
   return { page, foreign, complaints }
 }
 
+/** Many overlays in one page: a page for each would cost a process for each. */
+const addFrames = (page: Page, frames: readonly { readonly name: string; readonly url: string }[]) =>
+  page.evaluate((all) => {
+    for (const { name, url } of all) {
+      const frame = document.createElement('iframe')
+      Object.assign(frame, { name, src: url, width: '600', height: '400' })
+      document.body.append(frame)
+    }
+  }, frames)
+
 /** Elements and attributes that text should never become, in every shadow root. */
-const findStrange = (page: Page) =>
+const findStrange = (page: Page | Frame) =>
   page.evaluate(() => {
     const strange: string[] = []
     const walk = (node: ParentNode) => {
@@ -172,21 +190,25 @@ const findStrange = (page: Page) =>
     return strange
   })
 
-async function expectUntouched({ page, foreign, complaints }: Watched) {
-  const { pwned, violations } = await page.evaluate(() => {
-    const seen = window as unknown as { readonly pwned?: unknown; readonly violations: readonly string[] }
-    return { pwned: seen.pwned, violations: seen.violations }
-  })
-  expect(pwned).toBeUndefined()
-  expect(violations).toEqual([])
+/** `frames`: of a page whose frames stay, all of them. */
+async function expectUntouched({ page, foreign, complaints }: Watched, frames = [page.mainFrame()]) {
+  for (const frame of frames) {
+    const where = frame.url().split('#')[0]
+    const { pwned, violations } = await frame.evaluate(() => {
+      const seen = window as unknown as { readonly pwned?: unknown; readonly violations?: readonly string[] }
+      return { pwned: seen.pwned, violations: seen.violations ?? [] }
+    })
+    expect(pwned, where).toBeUndefined()
+    expect(violations, where).toEqual([])
+    expect(await findStrange(frame), where).toEqual([])
+  }
   expect(complaints).toEqual([])
-  expect(await findStrange(page)).toEqual([])
   expect(foreign.filter((request) => !request.startsWith('image https://'))).toEqual([])
   await page.context().close()
 }
 
 /** The words on the page, those of every shadow root too. */
-const wordsOf = (page: Page) =>
+const wordsOf = (page: Page | Frame) =>
   page.evaluate(() => {
     const read = (node: Node): string =>
       node.nodeType === Node.TEXT_NODE
@@ -195,32 +217,117 @@ const wordsOf = (page: Page) =>
     return read(document.body)
   })
 
+function pagesBuilt(): readonly string[] {
+  const dist = join(import.meta.dirname, '../../dist')
+  return readdirSync(dist).filter((name) => existsSync(join(dist, name, 'index.html')))
+}
+
 test('on every overlay, the dock, the control page and the setup page, what strangers write is only ever text', async () => {
-  const others = ['status-dock', 'control'].filter((name) => existsSync(join(import.meta.dirname, '../../dist', name)))
-  const urls = [
-    ...links.map(({ url }) => url),
-    ...others.map((name) => `${fanlight.url}/overlays/${name}/`),
-    `${fanlight.url}/`,
-  ]
-  const watched = await Promise.all(urls.map(watch))
+  expect(new Set(links.map(({ kind }) => kind))).toEqual(new Set(Object.keys(overlays)))
+  const others = pagesBuilt().filter((name) => !(name in overlays))
+  const stage = await watch(`${fanlight.url}/every-overlay`, true)
+  await addFrames(stage.page, links)
+  const pages = []
+  for (const path of ['', ...others.map((name) => `overlays/${name}/`)])
+    pages.push(await watch(`${fanlight.url}/${path}`))
+  await eventually(async () => {
+    const { overlays: followed } = await get<Status>(`${fanlight.url}/api/status`)
+    expect(followed.filter(({ sessions }) => sessions === 0)).toEqual([])
+  }, 40_000)
   const before = (await get<Status>(`${fanlight.url}/api/status`)).live.chats
   await post(`${simulator.url}/simulator/say`, corpus())
   await eventually(async () => {
     expect((await get<Status>(`${fanlight.url}/api/status`)).live.chats).toBeGreaterThanOrEqual(before + TEXTS.length)
   })
   // It did reach the screen: the last line of the chat is one of the corpus.
-  const chat = watched[links.findIndex(({ name }) => name === 'chat')]
-  await eventually(async () => expect(await wordsOf(chat!.page)).toContain('onerror'))
+  await eventually(async () => expect(await wordsOf(stage.page.frame({ name: 'chat' })!)).toContain('onerror'))
+  const desk = pages[1 + others.indexOf('control')]
+  await eventually(async () => expect(await wordsOf(desk!.page)).toContain('onerror'))
   await new Promise((resolve) => setTimeout(resolve, 2_500))
-  for (const one of watched) await expectUntouched(one)
+  await expectUntouched(stage, stage.page.frames())
+  for (const one of pages) await expectUntouched(one)
+}, 120_000)
+
+/** As they are at first these show figures alone, or paint on a canvas. They are looked at all the same. */
+const WORDLESS: readonly string[] = ['viewers', 'counters', 'goal', 'timer', 'likes', 'gift-jar', 'fireworks']
+/** So long a piece of a text of the corpus on screen shows that it came there. */
+const PIECE = 8
+
+/** A LIVE in which everything goes on, with one of the texts wherever a stranger writes, and one of the pictures. */
+function poisoned(from: number): { readonly before: readonly LiveEvent[]; readonly moments: readonly LiveEvent[] } {
+  let nth = from
+  const poison = (key: string, value: unknown) => {
+    if (key === 'entries' && Array.isArray(value)) return value.map(() => TEXTS[++nth % TEXTS.length])
+    if (typeof value !== 'string') return value
+    if (/^(name|handle|text|title|word|why)$/.test(key)) return TEXTS[++nth % TEXTS.length]
+    return key === 'picture' ? PICTURES[++nth % PICTURES.length] : value
+  }
+  return JSON.parse(JSON.stringify(sampleLive(Date.now(), 'any')), poison) as ReturnType<typeof poisoned>
+}
+
+test('what every kind of overlay can ever be told by strangers is only ever text there, and it is there', async () => {
+  const kinds = Object.keys(overlays) as OverlayName[]
+  const watched = await watch(`${fanlight.url}/every-overlay`, true)
+  const { page } = watched
+  const rounds = [0, 5, 10, 15].map((from) => {
+    const { before, moments } = poisoned(from)
+    return {
+      state: before.reduce(reduce, emptyState),
+      moments: moments.map((event) => ({ ...event, id: `${event.id}${from}` })),
+    }
+  })
+  const settings = Object.fromEntries(
+    kinds.map((kind) => [kind, readSettings({ ...house, ...overlays[kind].settings }, {})]),
+  )
+  await page.evaluate((settingsOf) => {
+    const tell = (to: Window, frame: object) =>
+      to.postMessage({ fanlight: 'example', frame: JSON.stringify({ ...frame, now: Date.now() }) }, location.origin)
+    const listeners: Window[] = []
+    addEventListener('message', ({ source, data }) => {
+      if (data?.fanlight !== 'example') return
+      listeners.push(source as Window)
+      const { key } = JSON.parse(data.frame) as { key: string }
+      tell(source as Window, {
+        type: 'welcome',
+        v: 1,
+        beatMs: 60_000,
+        overlay: 'any',
+        settings: settingsOf[key],
+        pictures: '/pictures/',
+      })
+    })
+    Object.assign(window, { listeners, tellAll: (frame: object) => listeners.forEach((to) => tell(to, frame)) })
+  }, settings)
+  await addFrames(
+    page,
+    kinds.map((kind) => ({ name: kind, url: `/overlays/${kind}/?preview&example#key=${kind}` })),
+  )
+  const tellAll = (frame: object) =>
+    page.evaluate((told) => (window as unknown as { tellAll(frame: object): void }).tellAll(told), frame)
+  await page.waitForFunction(
+    (count) => (window as unknown as { listeners: unknown[] }).listeners.length === count,
+    kinds.length,
+  )
+
+  const seen = new Set<string>()
+  async function look() {
+    for (const kind of kinds.filter((each) => !seen.has(each))) {
+      const words = await wordsOf(page.frame({ name: kind })!)
+      if (TEXTS.some((text) => /^[ -~]{8}/.test(text) && words.includes(text.slice(0, PIECE)))) seen.add(kind)
+    }
+    return kinds.filter((kind) => !seen.has(kind) && !WORDLESS.includes(kind))
+  }
+  for (const [nth, { state, moments }] of rounds.entries()) {
+    await tellAll({ type: 'snapshot', why: 'gap', cursor: `${nth}.0`, state })
+    await tellAll({ type: 'events', after: `${nth}.0`, cursor: `${nth}.1`, events: moments })
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await look()
+  }
+  await eventually(async () => expect(await look()).toEqual([]))
+  await expectUntouched(watched, page.frames())
 }, 120_000)
 
 describe('the policy', () => {
-  const pages = () => {
-    const dist = join(import.meta.dirname, '../../dist')
-    return readdirSync(dist).filter((name) => existsSync(join(dist, name, 'index.html')))
-  }
-
   test('of every page allows no inline script, no eval, and no foreign host but for https pictures', async () => {
     const port = Number(new URL(fanlight.url).port)
     const paths = [
@@ -229,7 +336,7 @@ describe('the policy', () => {
       '/connect/outcome/forged_state',
       '/api/docs',
       '/nowhere',
-      ...pages().map((name) => `/overlays/${name}/`),
+      ...pagesBuilt().map((name) => `/overlays/${name}/`),
     ]
     expect(paths.length).toBeGreaterThan(8)
     for (const path of paths) {
