@@ -110,7 +110,7 @@ export class OperatorPage extends LitElement {
       <label
         >Find
         <input
-          type="search"
+          type="text"
           .value=${this.wanted}
           @input=${(event: InputEvent) => (this.wanted = (event.target as HTMLInputElement).value.trim().toLowerCase())}
       /></label>

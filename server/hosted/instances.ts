@@ -91,7 +91,8 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
   const ending = new AbortController()
   let count = 0
   let draining = false
-  let homes: readonly string[] = [id]
+  /** Nobody, until it is known who there is: one that thinks it is alone would take everybody's creators. */
+  let homes: readonly string[] = []
 
   async function tell(): Promise<void> {
     const beat: Beat = { id, beat: ++count, draining, ...(deps.url === undefined ? {} : { url: deps.url }) }
@@ -102,7 +103,7 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
 
   async function look(): Promise<void> {
     const ids = (await list.get('ids')) ?? []
-    // Whoever was taken off as long gone, and only slept, comes back.
+    // New here; or taken off as long gone, and only asleep.
     if (!ids.includes(id)) await changeList((others) => [...others, id])
     for (const other of ids) if (other !== id) await lookAt(other)
     for (const other of known.keys()) if (other !== id && !ids.includes(other)) known.delete(other)
@@ -163,7 +164,6 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
     }
   }
 
-  await changeList((ids) => [...ids, id])
   await round()
   const running = run()
 
