@@ -39,6 +39,7 @@ interface Books {
 }
 
 export interface HostedChaosSummary {
+  readonly creators: number
   readonly sent: number
   readonly injected: readonly string[]
   /** Sums of all creators. */
@@ -212,6 +213,7 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       follows: books.reduce((sum, one) => sum + one.follows, 0),
     })
     return {
+      creators: options.creators,
       sent: total(({ sent }) => sent),
       injected,
       truth: add(results.map(({ truth }) => truth)),

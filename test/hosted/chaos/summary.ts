@@ -5,21 +5,17 @@ const MOVED_WITHIN_MS = 10_000
 const SLACK_MS = 5_000
 
 /** Everything that should not have been. */
-export function faultsOf({
-  wrong,
-  doubled,
-  holes,
-  disagree,
-  overlapping,
-  led,
-  ugly,
-}: HostedChaosSummary): readonly string[] {
+export function faultsOf(summary: HostedChaosSummary): readonly string[] {
+  const { wrong, doubled, holes, disagree, overlapping, led, ugly, injected, creators } = summary
+  // An ask that was being sent when its process was frozen leaves when it wakes, and nobody can call it back: one for each
+  // creator at the most. Two that really poll at once do so every second.
+  const strays = injected.filter((name) => name === 'freeze').length * creators
   return [
     ...wrong.map((handle) => `the log of ${handle} is not what was sent`),
     ...(doubled > 0 ? [`${doubled} events came twice`] : []),
     ...(holes > 0 ? [`${holes} gaps that nobody told of`] : []),
     ...disagree.map((who) => `does not agree with the log: ${who}`),
-    ...(overlapping > 0 ? [`${overlapping} polls while another instance polled`] : []),
+    ...(overlapping > strays ? [`${overlapping} polls while another instance polled`] : []),
     ...led
       .filter(({ after, ms }) => !after.includes('back') && ms > MOVED_WITHIN_MS + SLACK_MS)
       .map(({ after, ms }) => `${ms} ms until all were led after ${after}`),
