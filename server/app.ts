@@ -23,7 +23,7 @@ import { openPictures } from './picture-wiring.ts'
 import { pictureRoute } from './pictures/picture-route.ts'
 import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
-import { openSeal } from './token/seal.ts'
+import { openSeal, sealWithKeys } from './token/seal.ts'
 import { keepTrimming } from './trimming.ts'
 import { createWebServer, knockOf } from './web-server.ts'
 import type { World } from './world.ts'
@@ -67,7 +67,10 @@ export async function createApp(world: World): Promise<App> {
     const trouble = storage.trouble()
     return trouble === undefined ? [] : [{ code: trouble.code, at: clock.now(), text: trouble.text }]
   }
-  const seal = await openSeal({ keyFile: join(dataDir, 'seal.json'), randomBytes: random.bytes })
+  const seal =
+    config.sealKeys === undefined
+      ? await openSeal({ keyFile: join(dataDir, 'seal.json'), randomBytes: random.bytes })
+      : sealWithKeys(config.sealKeys, random.bytes)
   const hub = createHub({ backplane, clock })
   const pictures = await openPictures({ store, dataDir, config, clock, log, randomBytes: random.bytes })
 
