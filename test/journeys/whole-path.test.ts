@@ -120,7 +120,7 @@ test('a streamer connects, and the LIVE goes on screen through a refresh, a cras
   const alerts = await open('alerts')
   const seen = await watchStage(alerts.page)
   await Promise.all([chat.go(), alerts.go()])
-  await eventually(async () => expect(await sessions()).toEqual({ chat: 1, alerts: 1, viewers: 0 }))
+  await eventually(async () => expect(await sessions()).toMatchObject({ chat: 1, alerts: 1, viewers: 0 }))
 
   await say({ type: 'chat', by: { handle: 'ada', name: 'Ada Quill' }, text: 'good evening' })
   await chat.page.getByText('good evening').waitFor()
