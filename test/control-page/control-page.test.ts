@@ -462,7 +462,7 @@ test('axe finds nothing in any view, and nothing sticks out, from 320 px, dark a
     }
   }
   expect(await violations(), 'two columns').toEqual([])
-}, 60_000)
+}, 120_000)
 
 test('nobody may frame it, and no style gets in but its own, however its address is written', async () => {
   const policyOf = async (path: string) =>

@@ -256,7 +256,8 @@ describe('chat', () => {
     await flood(300)
     const before = await countNodes(page)
     await flood(3_000)
-    expect(await countNodes(page)).toBeLessThan(before * 1.3)
+    // Ten times the lines: leaves of one that is just on its way out are no leak.
+    expect(await countNodes(page)).toBeLessThan(before * 2)
   })
 
   test('draws nothing while OBS hides it, and is up to date when it is shown again', async () => {
