@@ -20,6 +20,9 @@ const themes = Object.keys(THEMES)
 const OLD = [103, 127] as const
 const programs = OLD.map((major) => [major, process.env[`FANLIGHT_CHROMIUM_${major}`] || undefined] as const)
 
+/** What flies or lies about there lies otherwise each time: it is judged, and not held against another picture of it. */
+const BY_CHANCE: ReadonlySet<OverlayName> = new Set(['likes', 'fireworks', 'gift-jar'])
+
 /** Two themes far apart; by the next overlay the next two. */
 const themesOf = (turn: number): readonly string[] =>
   all ? themes : [turn, turn + 3].map((place) => themes[place % themes.length]!)
@@ -91,7 +94,7 @@ describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, tur
       expect(there.complaints).toEqual([])
       for (const [theme, capture] of there.captures) {
         expect(faultsOf(kind, await measure(blank, capture)), `${theme} in ${major}`).toEqual([])
-        if (here.moves || there.moves) continue
+        if (here.moves || there.moves || BY_CHANCE.has(kind)) continue
         const by = await compare(blank, here.captures.get(theme)!, capture)
         expect(by, `${theme} in ${major}`).toBeLessThan(ENGINES_DIFFER)
       }
