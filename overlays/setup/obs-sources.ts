@@ -12,6 +12,8 @@ const LAYOUT_WORDS: Readonly<Record<LayoutName, () => string>> = {
 }
 /** The choice that makes a scene. No scene of OBS has no name. */
 const NEW_SCENE = ''
+/** What nearly every scene has, ticked at first: all of the overlays at once would be none. */
+const USUAL: readonly string[] = ['chat', 'alerts', 'viewers']
 
 /** Into a paired OBS with one click: one overlay, or a whole scene. */
 export class ObsSources extends LitElement {
@@ -234,7 +236,14 @@ export class ObsSources extends LitElement {
           <legend>${say('Overlays')}</legend>
           ${this.links.map(
             ({ name, title }) =>
-              html`<label><input type="checkbox" name="overlay" value=${name} checked />${tell(title)}</label>`,
+              html`<label
+                ><input
+                  type="checkbox"
+                  name="overlay"
+                  value=${name}
+                  ?checked=${USUAL.includes(name)}
+                />${tell(title)}</label
+              >`,
           )}
         </fieldset>
         <div class="scene">

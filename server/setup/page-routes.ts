@@ -45,6 +45,8 @@ export async function pageRoutes(app: FastifyInstance, options: PageOptions): Pr
   }
 
   app.get('/', (request, reply) => atStart?.(request, reply) ?? send(reply, 'setup/index.html'))
+  // Browsers ask for one on pages that name none; OBS never does.
+  app.get('/favicon.ico', (_request, reply) => reply.code(204).send())
   app.get('/overlays', (_request, reply) => reply.redirect('/'))
   app.get('/plain-page.css', (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(plainPageCss),

@@ -74,6 +74,12 @@ test('Fanlight first, OBS paired: added with one click, and seen to paint', asyn
     .getByText(/added as "Fanlight Alerts"/)
     .waitFor()
   await setup.getByText('Set up a whole scene').click()
+  const ticked = setup.locator('obs-sources input[name=overlay]:checked')
+  expect(await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([
+    'chat',
+    'alerts',
+    'viewers',
+  ])
   await setup.getByRole('button', { name: 'Set up the scene' }).click()
   await setup.getByRole('button', { name: 'Undo the layout in “Fanlight wide”' }).click()
   await setup.getByRole('main').getByText('is as it was before').waitFor()

@@ -299,6 +299,7 @@ describe('the pages', () => {
     expect((await get('/')).body).toContain('the setup page')
     expect((await get('/overlays/chat/')).body).toContain('the chat page')
     expect((await get('/overlays/chat')).headers['location']).toBe('/overlays/chat/')
+    expect((await get('/favicon.ico')).statusCode).toBe(204)
   })
 
   test('pages are asked for anew each time, hashed files are kept for a year', async () => {

@@ -142,6 +142,15 @@ describe('GET /connect', () => {
     expect(behindProxy.headers.location).toContain('eulerstream.com')
   })
 
+  test('it moves to where the client is registered, whatever the address asks for', async () => {
+    const { get } = await setup()
+    for (const name of ['from', 'to', 'next', 'url', 'host', 'origin', 'back', 'redirect_uri']) {
+      const address = `/connect?${name}=${encodeURIComponent('https://evil.example/')}`
+      const { location } = (await get(address, undefined, '127.0.0.1:5757')).headers
+      expect(new URL(String(location)).host, name).toBe(HOST)
+    }
+  })
+
   test('without an OAuth client it explains what is missing', async () => {
     const { get } = await setup({ client: undefined })
     const page = await get('/connect')
