@@ -55,7 +55,7 @@ export class ControlPage extends LitElement {
   declare private wide: boolean
   /** Up to when somebody has read who went live. */
   declare private seenNews: number
-  readonly #overview = new KeptFresh(this, () => ask<Control>('GET', '', undefined, ANSWER_WITHIN_MS))
+  readonly #overview = new KeptFresh(this, () => ask<Control>('GET', '', undefined, { withinMs: ANSWER_WITHIN_MS }))
   readonly #aloud = new Aloud(this)
   readonly #wide = matchMedia(WIDE)
   #announcedNews = 0

@@ -23,8 +23,8 @@ export class FeedFollower implements ReactiveController {
 
   readonly #host: ReactiveControllerHost
   #cursor: string | undefined
-  /** Counts the runs: one that was stopped has nothing more to say. */
-  #run = 0
+  /** Of the run under way: one that was stopped has nothing more to say, and leaves no question open. */
+  #stop = new AbortController()
   #pauseMs = FIRST_PAUSE_MS
 
   constructor(host: ReactiveControllerHost) {
@@ -39,23 +39,25 @@ export class FeedFollower implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisible)
-    this.#run += 1
+    this.#stop.abort()
   }
 
   /** Nobody looks at a hidden dock; where it left off is remembered. */
   #onVisible = () => {
-    this.#run += 1
-    if (!document.hidden) void this.#follow(this.#run)
+    this.#stop.abort()
+    if (document.hidden) return
+    this.#stop = new AbortController()
+    void this.#follow(this.#stop.signal)
   }
 
-  async #follow(run: number): Promise<void> {
-    while (run === this.#run) {
+  async #follow(until: AbortSignal): Promise<void> {
+    while (!until.aborted) {
       try {
-        const feed = await ask<Feed>('GET', this.#path(), undefined, ANSWER_WITHIN_MS)
-        if (run !== this.#run) return
+        const feed = await ask<Feed>('GET', this.#path(), undefined, { withinMs: ANSWER_WITHIN_MS, until })
+        if (until.aborted) return
         this.#take(feed)
       } catch (thrown) {
-        if (run !== this.#run) return
+        if (until.aborted) return
         this.fault = faultOf(thrown)
         this.#host.requestUpdate()
         await new Promise((resolve) => setTimeout(resolve, this.#pauseMs))

@@ -23,8 +23,10 @@ export class Fault extends Error {
 /** Euler and TikTok get their time; after it we say so rather than turn a wheel for ever. */
 const ANSWER_WITHIN_MS = 20_000
 
-interface More {
+export interface More {
   readonly withinMs?: number
+  /** Ends the question: nobody waits for the answer any more. A browser has six connections to a server in all. */
+  readonly until?: AbortSignal
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -68,7 +70,9 @@ async function send<Answer>(path: string, request: RequestInit & { readonly meth
 /** Asks the server; throws a Fault where it refuses, is not there, or takes longer than `withinMs`. */
 export async function ask<Answer>(method: Method, path: string, body?: unknown, more: More = {}): Promise<Answer> {
   const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), more.withinMs ?? ANSWER_WITHIN_MS)
+  const abort = () => giveUp.abort()
+  const timer = setTimeout(abort, more.withinMs ?? ANSWER_WITHIN_MS)
+  more.until?.addEventListener('abort', abort)
   const json = body === undefined ? {} : { 'content-type': 'application/json' }
   try {
     return await send<Answer>(path, {
@@ -79,6 +83,7 @@ export async function ask<Answer>(method: Method, path: string, body?: unknown, 
     })
   } finally {
     clearTimeout(timer)
+    more.until?.removeEventListener('abort', abort)
   }
 }
 

@@ -169,6 +169,21 @@ describe('the feed', () => {
     await expect.poll(() => button(/new$/).count()).toBe(0)
   })
 
+  test('a view that is left waits for nothing more: the browser has six connections in all', async () => {
+    const waiting = new Set<unknown>()
+    page.on('request', (request) => void (request.url().includes('wait=') && waiting.add(request)))
+    page.on('requestfinished', (request) => void waiting.delete(request))
+    page.on('requestfailed', (request) => void waiting.delete(request))
+    await open()
+    for (let times = 0; times < 8; times++) {
+      await page.getByRole('link', { name: 'Figures' }).click()
+      await page.locator('own-figures h3').first().waitFor()
+      await page.getByRole('link', { name: 'Live', exact: true }).click()
+      await page.getByText('good evening').waitFor()
+    }
+    await expect.poll(() => waiting.size).toBe(1)
+  })
+
   test('a lost server is said plainly, and the page recovers by itself', async () => {
     await open()
     await page.getByText('good evening').waitFor()
