@@ -27,6 +27,8 @@ export interface SourceParts {
   readonly handle: string | undefined
   /** Which part of the day's calls is this creator's, 0 to 1: where several share an account. All of them, if absent. */
   readonly share?: () => number
+  /** Throws where another may be asking by now. Called right before each ask. */
+  readonly mayAsk: () => void
 }
 
 /** Of TikTok's socket; a busy room's are some hundred kB. */
@@ -80,8 +82,8 @@ type PushParts = Omit<SourceParts, 'config' | 'tokens' | 'handle'> & {
   readonly handle: string
 }
 
-function pushOptions({ euler, clock, random, log, tokens, handle, share }: PushParts): PushOptions {
-  const ask = createFetcher(euler, { tokens, now: clock.now })
+function pushOptions({ euler, clock, random, log, tokens, handle, share, mayAsk }: PushParts): PushOptions {
+  const ask = createFetcher(euler, { tokens, now: clock.now, mayAsk })
   const rules = { loopback: isLoopback(new URL(euler.api).hostname), random }
   return {
     handle,
@@ -91,6 +93,10 @@ function pushOptions({ euler, clock, random, log, tokens, handle, share }: PushP
     ...(share === undefined ? {} : { share }),
     ask: (cursor, room, signal) => ask({ handle, cursor, room }, signal),
     rateLimits: async (signal) => askRateLimits(euler, await tokens.accessToken(), clock.now, signal),
-    connect: async (offer, signal) => openSocket({ ...addressOf(offer, rules), maxBytes: LARGEST_FRAME_BYTES }, signal),
+    async connect(offer, signal) {
+      const address = addressOf(offer, rules)
+      mayAsk()
+      return openSocket({ ...address, maxBytes: LARGEST_FRAME_BYTES }, signal)
+    },
   }
 }

@@ -242,7 +242,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
         source = status
       },
     }),
-    async source() {
+    async source(mayAsk) {
       source = undefined
       if (hosting?.mayRun() === false) return undefined
       const isConnected = keeper.status().state === 'fine' && (await client()) !== undefined
@@ -256,6 +256,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
         euler,
         tokens,
         handle: await handle(),
+        mayAsk,
         ...(share === undefined ? {} : { share }),
       })
     },

@@ -1,13 +1,17 @@
 /** Keeps the source running whenever an account is connected, and only then. */
 import type { Backplane, Lease } from './backplane/backplane.ts'
+import { notLeading } from './backplane/not-leading.ts'
 import type { Sink, Source } from './source/source.ts'
 
 export interface PollingOptions {
   readonly backplane: Backplane
   readonly creator: string
   readonly sink: Sink
-  /** The source to run, or undefined while something is missing: no client, no handle, no tokens. */
-  readonly source: () => Promise<Source | undefined>
+  /**
+   * The source to run, or undefined while something is missing: no client, no handle, no tokens. It has to call `mayAsk`
+   * right before each ask: that throws where the turn is over.
+   */
+  readonly source: (mayAsk: () => void) => Promise<Source | undefined>
   /** Told of a source that broke off; another one is tried at the next change, or after a while. */
   readonly onBroken: (error: unknown) => void
   readonly pause: (signal: AbortSignal) => Promise<void>
@@ -31,12 +35,18 @@ export function keepPolling(options: PollingOptions): Polling {
   }
 
   async function runOnce(signal: AbortSignal): Promise<void> {
-    const source = await options.source()
+    let leadsNow = () => false
+    const source = await options.source(() => {
+      if (!leadsNow()) throw notLeading()
+    })
     if (source === undefined) return untilAborted(signal)
     try {
       await options.backplane.lead(
         options.creator,
-        (leading, lease) => source.run(withLease(options.sink, lease), leading),
+        (leading, lease, stillLeads) => {
+          leadsNow = stillLeads
+          return source.run(withLease(options.sink, lease), leading)
+        },
         signal,
       )
     } catch (error) {

@@ -41,7 +41,7 @@ function memoryBackplane(): Backplane {
     checkpoint: async () => ({ epoch: 'bench', seq: 0, state: emptyState }),
     keepCheckpoint: async () => {},
     mark: async () => undefined,
-    lead: (_, work, signal) => work(signal, 'bench' as Lease),
+    lead: (_, work, signal) => work(signal, 'bench' as Lease, () => true),
     trim: async () => 0,
     wipe: async () => {},
     close: async () => {},

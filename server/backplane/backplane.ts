@@ -87,7 +87,8 @@ export interface Backplane {
    * Runs `work` while, and only while, this instance is the one that polls this creator, and never two at once. Ends
    * with `work`, or quietly with `signal`; a fault of `work` is passed on. Where the lead is lost, the work's signal is
    * aborted before another may begin, and the work is begun again once this instance leads again. Nobody can stop a
-   * process that sleeps through its turn, so what the work publishes MUST carry its lease.
+   * process that sleeps through its turn, so what the work publishes MUST carry its lease, and right before it asks
+   * anybody for something the work MUST see that it `stillLeads`.
    */
   lead(creator: string, work: Leading, signal: AbortSignal): Promise<void>
   /**
@@ -103,5 +104,5 @@ export interface Backplane {
   close(): Promise<void>
 }
 
-/** What is done while leading. */
-export type Leading = (signal: AbortSignal, lease: Lease) => Promise<void>
+/** What is done while leading. `stillLeads` knows of the end of the turn even before `signal` does, and aborts it then. */
+export type Leading = (signal: AbortSignal, lease: Lease, stillLeads: () => boolean) => Promise<void>

@@ -19,7 +19,7 @@ export function createLead(): LocalLead {
     const lease = String(++turns) as Lease
     leases.set(creator, lease)
     try {
-      await work(signal, lease)
+      await work(signal, lease, () => !signal.aborted)
     } finally {
       leases.delete(creator)
     }

@@ -26,14 +26,17 @@ interface AskOptions {
   readonly dialect: Dialect
   readonly token: string
   readonly signal?: AbortSignal | undefined
+  /** Called right before it is sent: what it throws keeps it from being sent. */
+  readonly mayAsk?: (() => void) | undefined
 }
 
 function ask(euler: Euler, call: Parameters<typeof send>[1], fields: Fields, options: AskOptions): Promise<Answer> {
-  const { dialect, token, signal } = options
-  return receive((ending) => send(euler, call, dialect, { token, fields, signal: ending }), {
-    signal,
-    secrets: [token, euler.apiKey],
-  })
+  const { dialect, token, signal, mayAsk } = options
+  const sendNow = (ending: AbortSignal) => {
+    mayAsk?.()
+    return send(euler, call, dialect, { token, fields, signal: ending })
+  }
+  return receive(sendNow, { signal, secrets: [token, euler.apiKey] })
 }
 
 export const requestFetch = (euler: Euler, { handle, room, cursor }: FetchAsk, options: AskOptions): Promise<Answer> =>
@@ -109,6 +112,8 @@ function readOffer(batch: Batch, headers: Headers): FetchAnswer['push'] {
 export interface FetcherDeps {
   readonly tokens: TokenLender
   readonly now: () => number
+  /** Called right before each request, the second try of one included: what it throws keeps it from being sent. */
+  readonly mayAsk?: () => void
 }
 
 export type Fetcher = (ask: FetchAsk, signal?: AbortSignal) => Promise<FetchAnswer>
@@ -120,12 +125,12 @@ const AS_NOBODY: ReadonlySet<string> = new Set(['EULER_TOKEN_REJECTED', 'EULER_N
  * One fetch that takes care of itself: the dialect is found out, a cursor that is not welcome is left out, and a rejected
  * token is exchanged once. Rejects with AppError, or with the signal's reason.
  */
-export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetcher {
+export function createFetcher(euler: Euler, { tokens, now, mayAsk }: FetcherDeps): Fetcher {
   /** A LIVE that was over when last asked for: the next one has an id of its own, and asking for this would never find it. */
   let overRoom: string | undefined
 
   async function fetchOnce(what: FetchAsk, token: string, signal?: AbortSignal): Promise<FetchAnswer> {
-    const request = (dialect: Dialect) => requestFitting(euler, what, { dialect, token, signal })
+    const request = (dialect: Dialect) => requestFitting(euler, what, { dialect, token, signal, mayAsk })
     const { answer, dialect } = await askInDialect(euler, 'fetch', request, isAboutPeople)
     const read = readFetch(answer, now())
     learnGranted(euler, 'fetch', dialect)
@@ -137,7 +142,7 @@ export function createFetcher(euler: Euler, { tokens, now }: FetcherDeps): Fetch
     const dialect = otherDialect(euler, 'fetch')
     if (!(denied instanceof AppError) || !AS_NOBODY.has(denied.code) || dialect === undefined) throw denied
     try {
-      const read = readFetch(await requestFitting(euler, what, { dialect, token, signal }), now())
+      const read = readFetch(await requestFitting(euler, what, { dialect, token, signal, mayAsk }), now())
       learnGranted(euler, 'fetch', dialect)
       return read
     } catch (error) {

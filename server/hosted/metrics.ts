@@ -167,10 +167,10 @@ export function createMetrics(deps: MetricsDeps): Metrics {
       lead: (creator, work, signal) =>
         backplane.lead(
           creator,
-          async (leading, lease) => {
+          async (leading, lease, stillLeads) => {
             led.add(creator)
             try {
-              await work(leading, lease)
+              await work(leading, lease, stillLeads)
             } finally {
               led.delete(creator)
             }

@@ -22,7 +22,6 @@ import { confirmOwn, type LandingDeps } from './landing.ts'
 import { unknownCreator, type Entry, type Registry } from './registry.ts'
 import { createSecured, type SecuredOptions } from './secured.ts'
 import type { Sessions } from './sessions.ts'
-import { wakesLast } from './wakes-last.ts'
 
 export interface OpenHomeDeps {
   readonly world: World
@@ -74,7 +73,6 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
 
   const creatorWorld: CreatorWorld = {
     ...world,
-    clock: wakesLast(world.clock),
     id,
     // What one creator recorded would lie on one instance's disk only.
     config: { ...world.config, record: false },

@@ -39,12 +39,12 @@ export interface Leases {
    * Waits for the lease, runs `work` with a token that nobody had before, and gives the lease back. The token lies
    * under `key` for as long as the lease lasts, so a script can see by itself whether a write comes too late: that is
    * what a fencing number is for where the storage cannot see the lease. The work's signal is aborted before another
-   * may begin. Resolves to undefined where `signal` was aborted first. With `insist` a Redis that cannot be reached is
+   * may begin; `isHeld` looks at the clock, and aborts it where a process that stood still has not heard of its timers yet. Resolves to undefined where `signal` was aborted first. With `insist` a Redis that cannot be reached is
    * waited for; else it rejects with an AppError.
    */
   hold<Result>(
     key: string,
-    work: (signal: AbortSignal, token: string) => Promise<Result>,
+    work: (signal: AbortSignal, token: string, isHeld: () => boolean) => Promise<Result>,
     options: { readonly signal?: AbortSignal; readonly insist: boolean },
   ): Promise<Turn<Result> | undefined>
   /** Something else showed that this turn is over. */
@@ -113,23 +113,22 @@ export function createLeases({ link, clock, newId, random }: LeaseDeps): Leases 
   }
 
   /** Renews until `ended` is aborted; calls `lose` where that does not succeed in time. */
-  async function renew(key: string, token: string, first: Timer, ended: AbortSignal, lose: () => void): Promise<void> {
-    let timer = first
-    timer.onEnd(lose)
+  async function renew(key: string, token: string, turn: Held, ended: AbortSignal, lose: () => void): Promise<void> {
+    turn.timer.onEnd(lose)
     let pauseMs = RENEW_EVERY_MS
     for (;;) {
       await clock.sleep(pauseMs, ended).catch(() => undefined) // the work has ended
-      if (ended.aborted) return timer.stop()
+      if (ended.aborted) return turn.timer.stop()
       const next = startTimer(clock, LEASE_MS - SAFETY_MS)
       try {
         if (Number(await link.run(RENEW, [key], [token, LEASE_MS])) === 0) {
           lose()
           next.stop()
-          return timer.stop()
+          return turn.timer.stop()
         }
-        timer.stop()
-        timer = next
-        timer.onEnd(lose)
+        turn.timer.stop()
+        turn.timer = next
+        next.onEnd(lose)
         pauseMs = RENEW_EVERY_MS
       } catch {
         // Redis is gone: the timer of the last renewal that succeeded goes on.
@@ -148,9 +147,15 @@ export function createLeases({ link, clock, newId, random }: LeaseDeps): Leases 
       const ended = new AbortController()
       const lose = () => lost.abort(new Error('another instance may hold the lease by now'))
       held.set(`${key} ${token}`, lose)
-      const renewing = renew(key, token, timer, ended.signal, lose)
+      const turn: Held = { timer }
+      const renewing = renew(key, token, turn, ended.signal, lose)
+      const working = AbortSignal.any([signal, lost.signal])
+      const isHeld = () => {
+        if (turn.timer.isOver()) lose()
+        return !working.aborted
+      }
       try {
-        const result = await work(AbortSignal.any([signal, lost.signal]), token)
+        const result = await work(working, token, isHeld)
         return lost.signal.aborted ? { ended: 'lost' } : { ended: 'by itself', result }
       } catch (error) {
         if (lost.signal.aborted) return { ended: 'lost' }
@@ -168,13 +173,21 @@ export function createLeases({ link, clock, newId, random }: LeaseDeps): Leases 
   }
 }
 
+/** A turn, with the timer of the last renewal that succeeded. */
+interface Held {
+  timer: Timer
+}
+
 interface Timer {
   onEnd(call: () => void): void
+  /** By the clock, whether or not the sleeper has woken. */
+  isOver(): boolean
   stop(): void
 }
 
-/** By sleeping, not by the time of day: that may be set, and then a lease would seem to last. */
+/** By sleeping, so that no clock that is set makes it last longer; and by the clock, which knows how long a sleep was. */
 function startTimer(clock: Clock, ms: number): Timer {
+  const endsAt = clock.now() + ms
   const stopped = new AbortController()
   let call: (() => void) | undefined
   let isOver = false
@@ -188,6 +201,7 @@ function startTimer(clock: Clock, ms: number): Timer {
       call = then
       if (isOver) then()
     },
+    isOver: () => isOver || clock.now() >= endsAt,
     stop: () => stopped.abort(),
   }
 }

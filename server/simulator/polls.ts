@@ -1,46 +1,72 @@
 /** Who asks for a LIVE's messages, so that two who do at the same time are found out. */
 
+/** Carries when an ask was begun, epoch ms, where whoever asks is made to say so: one that was held up says it came late. */
+export const ASKED_AT = 'x-asked-at'
+
+export interface Ask {
+  /** One computer, or one process of it. */
+  readonly caller: string
+  /** When it was begun there: when it came, unless it said otherwise. Epoch ms, as all of these. */
+  readonly begunAt: number
+  readonly cameAt: number
+  /** Absent while it waits. */
+  readonly answeredAt?: number
+}
+
+/**
+ * Two asks of different callers that should not both have been. `at once`: the second came while the first was not answered
+ * yet. `between`: the first came between the second and the ask before that of the same caller, who had not left off.
+ */
+export interface Overlap {
+  readonly how: 'at once' | 'between'
+  readonly asks: readonly [Ask, Ask]
+}
+
 export interface Polls {
-  /** Somebody asks; call what comes back when they are answered. `caller`: one computer, or one process of it. */
-  begin(caller: string, now: number): () => void
+  /** Somebody asks; call what comes back when they are answered. */
+  begin(caller: string, now: number, begunAt?: number): (now: number) => void
   report(): PollReport
 }
 
 export interface PollReport {
   readonly count: number
-  /** Asks while another caller's was not answered yet, or between two of another caller's. */
-  readonly overlapping: number
+  readonly overlaps: readonly Overlap[]
   /** How often another caller went on. */
   readonly moves: number
 }
 
-/** Who asked so shortly before another did, and asks again, had not left off for them. Turns are taken more slowly. */
+/**
+ * Who asked within this, and asks again, had not left off for whoever asked in between. Two that both poll ask once a second
+ * each, so each finds the other in here; a turn that is handed over and handed back takes longer.
+ */
 const TOO_SOON_MS = 2_500
 
 export function createPolls(): Polls {
   let count = 0
-  let overlapping = 0
   let moves = 0
-  let last: string | undefined
-  const askedAt = new Map<string, number>()
-  const asking = new Map<string, number>()
+  let last: Ask | undefined
+  const overlaps: Overlap[] = []
+  const lastOf = new Map<string, Ask>()
+  const waiting = new Set<Ask>()
 
   return {
-    begin(caller, now) {
+    begin(caller, now, begunAt = now) {
       count++
-      const beside = [...asking].some(([other, asks]) => other !== caller && asks > 0)
-      const moved = last !== undefined && last !== caller
+      const ask: { -readonly [name in keyof Ask]: Ask[name] } = { caller, begunAt, cameAt: now }
+      const beside = [...waiting].find((other) => other.caller !== caller)
+      const before = lastOf.get(caller)
+      const moved = last !== undefined && last.caller !== caller
       if (moved) moves++
-      if (beside || (moved && now - (askedAt.get(caller) ?? -Infinity) < TOO_SOON_MS)) overlapping++
-      last = caller
-      askedAt.set(caller, now)
-      asking.set(caller, (asking.get(caller) ?? 0) + 1)
-      let isAnswered = false
-      return () => {
-        if (!isAnswered) asking.set(caller, (asking.get(caller) ?? 1) - 1)
-        isAnswered = true
+      if (beside !== undefined) overlaps.push({ how: 'at once', asks: [beside, ask] })
+      else if (last !== undefined && moved && before !== undefined && now - before.cameAt < TOO_SOON_MS)
+        overlaps.push({ how: 'between', asks: [last, ask] })
+      last = ask
+      lastOf.set(caller, ask)
+      waiting.add(ask)
+      return (at) => {
+        if (waiting.delete(ask)) ask.answeredAt = at
       }
     },
-    report: () => ({ count, overlapping, moves }),
+    report: () => ({ count, overlaps, moves }),
   }
 }

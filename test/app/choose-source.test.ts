@@ -20,6 +20,7 @@ describe('which sources can run', () => {
       euler: { fetch, api: 'https://euler.example', authorizeUrl: 'https://euler.example', dialect: 'auto' },
       tokens: has.account ? tokens : undefined,
       handle: has.handle ? 'ann' : undefined,
+      mayAsk: () => undefined,
     }) !== undefined
 
   test.each([

@@ -7,15 +7,22 @@ import { FakeClock } from '../support/fake-clock.ts'
 function stage() {
   const clock = new FakeClock()
   const seen: string[] = []
-  const world: { source: Source | undefined } = { source: undefined }
+  const world: { source: Source | undefined; leads: boolean; mayAsk: () => void } = {
+    source: undefined,
+    leads: true,
+    mayAsk: () => undefined,
+  }
   const polling = keepPolling({
-    backplane: { lead: (_creator, work, signal) => work(signal, 'lease' as Lease) } as Pick<
+    backplane: { lead: (_creator, work, signal) => work(signal, 'lease' as Lease, () => world.leads) } as Pick<
       Backplane,
       'lead'
     > as Backplane,
     creator: 'me',
     sink: {} as Sink,
-    source: async () => world.source,
+    async source(mayAsk) {
+      world.mayAsk = mayAsk
+      return world.source
+    },
     onBroken: (error) => seen.push(`broken: ${(error as Error).message}`),
     pause: (signal) => clock.sleep(10_000, signal),
   })
@@ -58,5 +65,18 @@ test('a source that breaks off is told of, and tried again after a pause', async
   expect(seen).toEqual(['broken: out of memory'])
   await clock.advance(1)
   expect(seen).toEqual(['broken: out of memory', 'mended runs'])
+  await polling.stop()
+})
+
+test('a source may ask only while its turn lasts, whatever it was told so far', async () => {
+  const { clock, world, polling, source } = stage()
+  await clock.settle()
+  expect(world.mayAsk).toThrow(expect.objectContaining({ code: 'NOT_LEADING' }))
+  world.source = source('one')
+  await polling.changed()
+  await clock.settle()
+  expect(world.mayAsk).not.toThrow()
+  world.leads = false
+  expect(world.mayAsk).toThrow(expect.objectContaining({ code: 'NOT_LEADING' }))
   await polling.stop()
 })

@@ -203,10 +203,11 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
     expect(seen.ids).toEqual(idsOf(await here.tail('me', 400)))
   })
 
-  test('a leader that freezes is replaced within 10 s; awake again, what it writes is refused', async () => {
+  test('a leader that freezes is replaced within 10 s; awake again, it knows so before it asks, and what it writes is refused', async () => {
     const here = await instance()
     const { child, lines } = start('lead', 'frozen')
     await until(() => expect(lines).toContain('kept'))
+    expect(lines).toContain('may ask')
     child.kill('SIGSTOP')
     const frozenAt = performance.now()
     const stop = new AbortController()
@@ -226,6 +227,8 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
     child.kill('SIGCONT')
     await once(child, 'exit')
     expect(lines.slice(before)).toContain('NOT_LEADING')
+    // Not once, though the timers of its turn and of what it slept for were due together.
+    expect(lines.slice(before)).not.toContain('may ask')
     expect(lines.slice(before)).not.toContain('leads')
     expect(idsOf(await here.tail('me', 1))).toEqual(['successor'])
     expect(await here.mark('me')).toBe('ours')

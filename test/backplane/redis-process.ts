@@ -17,11 +17,12 @@ if (what === 'write') {
 } else {
   await backplane.lead(
     'me',
-    async (signal, lease) => {
+    async (signal, lease, stillLeads) => {
       say('leads')
       signal.addEventListener('abort', () => say('aborted'))
       // As a source that does not look at its signal.
       for (let index = 0; ; index++) {
+        say(stillLeads() ? 'may ask' : 'may not ask')
         try {
           await backplane.publish('me', { events: [chat(`${name} ${index}`)], mark: String(index), lease })
           say('kept')

@@ -57,6 +57,20 @@ function setup(options: Partial<Euler>, ...replies: Reply[]) {
 }
 
 describe('asking for a batch', () => {
+  test('what may not be asked any more is not sent: neither at first, nor once more with another token', async () => {
+    const { script, euler, tokens } = setup({ dialect: 'docs' }, rejected(), batch())
+    let may = true
+    const mayAsk = () => {
+      if (!may) throw new Error('another one leads')
+    }
+    const fetchOnce = createFetcher(euler, { tokens, now, mayAsk })
+    tokens.rejected.mockImplementation(async () => void (may = false))
+    await expect(fetchOnce({ handle: 'alice' })).rejects.toThrow()
+    expect(script.asked).toHaveLength(1)
+    await expect(fetchOnce({ handle: 'alice' })).rejects.toThrow()
+    expect(script.asked).toHaveLength(1)
+  })
+
   test('the documented way: POST, Bearer, the handle in JSON, no redirect followed', async () => {
     const { script, fetchOnce } = setup({ dialect: 'docs', apiKey: 'key-1' }, batch())
     await fetchOnce({ handle: 'alice' })

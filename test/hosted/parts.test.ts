@@ -7,7 +7,6 @@ import { openRegistry, type Entry } from '../../server/hosted/registry.ts'
 import { createSealedConsents } from '../../server/hosted/sealed-consents.ts'
 import { createSessions, SESSION_MS } from '../../server/hosted/sessions.ts'
 import { createShares } from '../../server/hosted/shares.ts'
-import { wakesLast } from '../../server/hosted/wakes-last.ts'
 import { waitMs } from '../../server/source/pace.ts'
 import { openStore } from '../../server/store/store.ts'
 import { sealWithKeys } from '../../server/token/seal.ts'
@@ -203,17 +202,4 @@ describe('who is at the other end', () => {
     expect(ask('10.1.2.3')).toBe('10.1.2.3')
     expect(ask('10.1.2.3', 'nonsense')).toBe('nonsense')
   })
-})
-
-test('a sleep that lasted far too long lets those who were due first go first', async () => {
-  let at = 0
-  let wake = () => {}
-  const clock = wakesLast({ now: () => at, sleep: () => new Promise((resolve) => (wake = resolve)) })
-  const lost = new AbortController()
-  const slept = clock.sleep(1_000, lost.signal)
-  at = 9_000
-  wake()
-  setTimeout(() => lost.abort(new Error('the lease is gone')), 0)
-  setImmediate(() => lost.abort(new Error('the lease is gone')))
-  await expect(slept).rejects.toThrow('the lease is gone')
 })

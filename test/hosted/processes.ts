@@ -1,10 +1,12 @@
 /** Several real Fanlight processes that share a real Redis, behind one address that leads to any of them. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ManyLives } from '../../server/simulator/many-lives.ts'
 import { layCable, type Cable } from '../support/cable.ts'
-import { findFreePort, makeTempDir } from '../support/processes.ts'
+import { eventually, findFreePort, makeTempDir } from '../support/processes.ts'
 import { OPERATOR_KEY, SEAL_KEY } from './hosted-world.ts'
 
 export interface Instance {
@@ -16,7 +18,10 @@ export interface Instance {
   start(): Promise<void>
   /** Resolves with its exit code once it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
-  freeze(): void
+  /** What it is called where it asks for LIVEs. */
+  readonly caller: string
+  /** Resolves once it stands still, to when that was seen, epoch ms. Linux only. */
+  freeze(): Promise<number>
   thaw(): void
   /** Its way to Redis. */
   readonly redis: Cable
@@ -69,6 +74,7 @@ export async function startCluster(options: {
       FANLIGHT_SCOPES: 'webcast:fetch user:info',
       FANLIGHT_SOURCE: 'poll',
       FANLIGHT_PLAN: 'each',
+      NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'chaos/asked-at.ts'))}`,
       ...options.env,
     }
     let output = ''
@@ -77,6 +83,7 @@ export async function startCluster(options: {
       name: `instance ${number}`,
       url,
       redis,
+      caller: `127.0.0.${number}:${livesPort}`,
       get pid() {
         return child?.pid ?? 0
       },
@@ -109,9 +116,15 @@ export async function startCluster(options: {
         const [code] = (await gone) as [number | null]
         return code
       },
-      freeze() {
+      async freeze() {
         instance.isServing = false
         child?.kill('SIGSTOP')
+        return eventually(async () => {
+          const stat = await readFile(`/proc/${instance.pid}/stat`, 'utf8')
+          // The name before it may hold anything.
+          if (stat.at(stat.lastIndexOf(')') + 2) !== 'T') throw new Error('it does not stand still yet')
+          return Date.now()
+        })
       },
       thaw() {
         child?.kill('SIGCONT')

@@ -127,7 +127,7 @@ export function openRedisBackplane({ link, leases, clock, log, newId }: RedisBac
     mark: async (creator) => (await link.send((redis) => redis.hget(logKeys(link, creator).meta, 'mark'))) ?? undefined,
     async lead(creator, work, signal) {
       const { lease } = logKeys(link, creator)
-      const turn = (leading: AbortSignal, token: string) => work(leading, token as Lease)
+      const turn = (leading: AbortSignal, token: string, isHeld: () => boolean) => work(leading, token as Lease, isHeld)
       try {
         while ((await leases.hold(lease, turn, { signal, insist: true }))?.ended === 'lost' && !signal.aborted) {
           log.warn({ creator }, 'the lead was lost; waiting to have it again')

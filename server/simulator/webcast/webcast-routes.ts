@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { tokenOf } from '../oauth/bearer.ts'
+import { ASKED_AT } from '../polls.ts'
 import type { World } from '../world.ts'
 import { limitsOf, type Caller } from './admission.ts'
 import { refusal, type Answer } from './answer.ts'
@@ -43,8 +44,10 @@ export function addWebcastRoutes(app: FastifyInstance, world: World): void {
       faults.take('dialect-missing')
       return noSuchRoute(request, reply, missing['status'] === 405 ? 405 : 404)
     }
-    const answered = polls.begin(request.host, clock.now())
-    reply.raw.once('finish', answered).once('close', answered)
+    const said = request.headers[ASKED_AT]
+    const answered = polls.begin(request.host, clock.now(), typeof said === 'string' ? Number(said) : undefined)
+    const end = () => answered(clock.now())
+    reply.raw.once('finish', end).once('close', end)
     return deliver(world, request, reply, () => answerFetch(world, ask))
   }
 

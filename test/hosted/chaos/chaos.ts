@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { OperatorView } from '../../../shared/operator.ts'
 import type { OverlayLink, Status } from '../../../shared/status.ts'
 import { systemClock } from '../../../server/clock.ts'
-import type { PollReport } from '../../../server/simulator/polls.ts'
+import type { Overlap, PollReport } from '../../../server/simulator/polls.ts'
 import { startManyLives } from '../../../server/simulator/many-lives.ts'
 import { seededRandom } from '../../../server/simulator/random.ts'
 import { createGiving } from '../../chaos/giving.ts'
@@ -18,6 +18,7 @@ import { startRedis } from '../../support/redis.ts'
 import { createVisitor, type Visitor } from '../browser.ts'
 import { OPERATOR_KEY } from '../hosted-world.ts'
 import { startCluster, type Instance } from '../processes.ts'
+import { wasUnderWay, type Freeze } from './freeze.ts'
 
 export interface HostedChaosOptions {
   readonly seed: string
@@ -39,7 +40,6 @@ interface Books {
 }
 
 export interface HostedChaosSummary {
-  readonly creators: number
   readonly sent: number
   readonly injected: readonly string[]
   /** Sums of all creators. */
@@ -53,7 +53,10 @@ export interface HostedChaosSummary {
   /** Followers whose state is not the log's. */
   readonly disagree: readonly string[]
   readonly polls: number
-  readonly overlapping: number
+  /** Polls of one creator that met another instance's. */
+  readonly overlaps: readonly Overlap[]
+  /** Those of which one was under way already when its process was frozen: nobody can call it back. */
+  readonly caughtByFreeze: readonly Overlap[]
   /** How often a creator's source moved to another instance. */
   readonly moves: number
   /** From each mischief until every creator was led by an instance that was well, ms. */
@@ -139,6 +142,7 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
 
     const injected: string[] = []
     const led: { after: string; ms: number }[] = []
+    const freezes: Freeze[] = []
 
     async function doMischief(name: (typeof MISCHIEF)[number], who: Instance) {
       if (name === 'sockets cut') {
@@ -156,7 +160,7 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
         await others()
         await who.start()
       } else if (name === 'freeze') {
-        who.freeze()
+        freezes.push({ caller: who.caller, stoppedAt: await who.freeze() })
         await pause(random.int(2_000, FROZEN_MS))
         who.thaw()
       } else {
@@ -205,6 +209,10 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     const polls = await Promise.all(
       handles.map((handle) => get<PollReport>(`${lives.url}/simulator/of/${handle}/polls`)),
     )
+    const [caughtByFreeze, overlaps] = partition(
+      polls.flatMap((one) => one.overlaps),
+      ({ asks }) => asks.some((ask) => freezes.some((freeze) => wasUnderWay(ask, freeze))),
+    )
     const total = (part: (one: (typeof results)[number]) => number) => results.reduce((sum, one) => sum + part(one), 0)
     const add = (books: readonly Books[]): Books => ({
       gifts: books.reduce((sum, one) => sum + one.gifts, 0),
@@ -213,7 +221,6 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       follows: books.reduce((sum, one) => sum + one.follows, 0),
     })
     return {
-      creators: options.creators,
       sent: total(({ sent }) => sent),
       injected,
       truth: add(results.map(({ truth }) => truth)),
@@ -224,7 +231,8 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       gaps: followers.reduce((sum, { gaps }) => sum + gaps, 0),
       disagree: results.flatMap(({ disagree }) => disagree),
       polls: polls.reduce((sum, { count }) => sum + count, 0),
-      overlapping: polls.reduce((sum, { overlapping }) => sum + overlapping, 0),
+      overlaps,
+      caughtByFreeze,
       moves: polls.reduce((sum, { moves }) => sum + moves, 0),
       led,
       ugly: instances.flatMap((one) =>
@@ -241,6 +249,11 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     await lives.close()
     await redis.stop()
   }
+}
+
+function partition<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean): [Thing[], Thing[]] {
+  const { yes = [], no = [] } = Object.groupBy(things, (thing) => (isFirst(thing) ? 'yes' : 'no'))
+  return [yes, no]
 }
 
 function linksOf({ status, text }: { readonly status: number; readonly text: string }): readonly OverlayLink[] {

@@ -1,3 +1,4 @@
+import type { Overlap } from '../../../server/simulator/polls.ts'
 import type { HostedChaosSummary } from './chaos.ts'
 
 /** A creator whose instance died is polled for elsewhere within this, and what a busy machine needs besides. */
@@ -6,16 +7,13 @@ const SLACK_MS = 5_000
 
 /** Everything that should not have been. */
 export function faultsOf(summary: HostedChaosSummary): readonly string[] {
-  const { wrong, doubled, holes, disagree, overlapping, led, ugly, injected, creators } = summary
-  // An ask that was being sent when its process was frozen leaves when it wakes, and nobody can call it back: one for each
-  // creator at the most. Two that really poll at once do so every second.
-  const strays = injected.filter((name) => name === 'freeze').length * creators
+  const { wrong, doubled, holes, disagree, overlaps, led, ugly } = summary
   return [
     ...wrong.map((handle) => `the log of ${handle} is not what was sent`),
     ...(doubled > 0 ? [`${doubled} events came twice`] : []),
     ...(holes > 0 ? [`${holes} gaps that nobody told of`] : []),
     ...disagree.map((who) => `does not agree with the log: ${who}`),
-    ...(overlapping > strays ? [`${overlapping} polls while another instance polled`] : []),
+    ...overlaps.map((overlap) => `two instances polled: ${describe(overlap)}`),
     ...led
       .filter(({ after, ms }) => !after.includes('back') && ms > MOVED_WITHIN_MS + SLACK_MS)
       .map(({ after, ms }) => `${ms} ms until all were led after ${after}`),
@@ -24,7 +22,7 @@ export function faultsOf(summary: HostedChaosSummary): readonly string[] {
 }
 
 export function printHostedSummary(seed: string, summary: HostedChaosSummary): string {
-  const { sent, injected, truth, log, doubled, holes, gaps, polls, overlapping, moves, led } = summary
+  const { sent, injected, truth, log, doubled, holes, gaps, polls, overlaps, caughtByFreeze, moves, led } = summary
   const counts = Object.entries(Object.groupBy(injected, (name) => name)).map(
     ([name, all]) => `${all?.length} × ${name}`,
   )
@@ -37,8 +35,19 @@ export function printHostedSummary(seed: string, summary: HostedChaosSummary): s
     `gifts              ${truth.gifts} sent, ${log.gifts} in the logs; ${truth.diamonds} and ${log.diamonds} diamonds`,
     `chat lines         ${truth.chats} sent, ${log.chats} in the logs`,
     `doubled            ${doubled}; gaps told ${gaps}, not told ${holes}`,
-    `polls              ${polls}, ${overlapping} of them beside another instance's; ${moves} moves`,
+    `polls              ${polls}, ${overlaps.length} of them beside another instance's; ${moves} moves`,
+    `                   and ${caughtByFreeze.length} that met one which was under way when its process was frozen`,
+    ...caughtByFreeze.map((overlap) => `                   ${describe(overlap)}`),
     `led again          ${times.length === 0 ? 'never needed' : `within ${Math.max(...times)} ms at most after a kill or a drain`}`,
     faults.length === 0 ? 'all well' : `NOT WELL:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
   ].join('\n')
 }
+
+/** When each ask was begun, epoch ms; when it came and when it was answered, ms after that. */
+const describe = ({ how, asks }: Overlap): string =>
+  `${how}: ${asks
+    .map(({ caller, begunAt, cameAt, answeredAt }) => {
+      const answered = answeredAt === undefined ? 'not answered' : `answered +${answeredAt - begunAt}`
+      return `${caller} begun ${begunAt}, came +${cameAt - begunAt}, ${answered}`
+    })
+    .join('; ')}`
