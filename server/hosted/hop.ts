@@ -25,7 +25,13 @@ export interface Hop {
 /** Of one connection, and not to be passed on. */
 const OWN_HEADERS = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer']
 
-export function createHop(seal: TextSeal, clock: Clock): Hop {
+/**
+ * `publicUrl`: where all instances are reached. The one that hands on has looked at Host and Origin by its own address,
+ * which is a stranger's at the other instance; so what goes on is asked of the address that all of them share.
+ */
+export function createHop(seal: TextSeal, clock: Clock, publicUrl: string): Hop {
+  const shared = new URL(publicUrl)
+
   function read(request: IncomingMessage): string | undefined {
     const text = request.headers[HOP_HEADER]
     if (typeof text !== 'string') return undefined
@@ -48,7 +54,12 @@ export function createHop(seal: TextSeal, clock: Clock): Hop {
         const ask = to.startsWith('https:') ? beginSecure : begin
         const onward = ask(`${to}${request.url ?? '/'}`, {
           method: request.method ?? 'GET',
-          headers: { ...headers, [HOP_HEADER]: seal.seal(JSON.stringify(pass)) },
+          headers: {
+            ...headers,
+            host: shared.host,
+            ...(headers['origin'] === undefined ? {} : { origin: shared.origin }),
+            [HOP_HEADER]: seal.seal(JSON.stringify(pass)),
+          },
           timeout: ANSWER_WITHIN_MS,
         })
         onward.on('response', (answer) => {

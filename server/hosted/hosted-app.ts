@@ -99,14 +99,7 @@ export async function createHostedApp(world: World): Promise<App> {
     sockets: () => sockets,
     leads: () => metrics.leads(),
   })
-  const instances = await openInstances({
-    store,
-    clock,
-    id: newId(),
-    url: hosted.peerUrl,
-    standings,
-    onTrouble: (error) => log.warn({ err: error }, 'the other instances could not be heard of'),
-  })
+  // Before the instances: their very first beat asks the standings, and those ask who leads.
   const metrics = createMetrics({
     now: clock.now,
     sockets: () => sockets,
@@ -118,6 +111,14 @@ export async function createHostedApp(world: World): Promise<App> {
         .flatMap((id) => homesNow().opened(id)?.creator.keeper.status().reconnectBy ?? []),
     instances: () => instances.all().length,
     isTroubled: () => storage.trouble() !== undefined,
+  })
+  const instances = await openInstances({
+    store,
+    clock,
+    id: newId(),
+    url: hosted.peerUrl,
+    standings,
+    onTrouble: (error) => log.warn({ err: error }, 'the other instances could not be heard of'),
   })
   const backplane = metrics.around(storage.backplane)
   const hub = createHub({ backplane, clock })
@@ -207,7 +208,7 @@ export async function createHostedApp(world: World): Promise<App> {
     sessions,
     registry,
     homes: homesNow,
-    hop: createHop(seal, clock),
+    hop: createHop(seal, clock, baseUrl),
     elsewhere: (creator: string) => {
       const home = homeOf(creator, instances.homes())
       return home === undefined || home === instances.self ? undefined : instances.urlOf(home)

@@ -44,6 +44,8 @@ describe.skipIf(!hasRedis)(`two instances over one Redis${redisOrWhyNot}`, () =>
     await eventually(async () => expect((await statusAt(ana, here)).source?.verdict.code).toBe('FINE'))
     await eventually(async () => expect((await statusAt(ana, there)).source?.verdict.code).toBe('FINE'))
     expect(await linksAt(ana, there)).toEqual(await linksAt(ana, here))
+    const troubles = world.instances.flatMap(({ lines }) => lines).filter((line) => line.includes('could not be heard'))
+    expect(troubles).toEqual([])
   })
 
   test('a place taken from one is good on the other; an ended key ends the pages of both', async () => {
