@@ -9,7 +9,8 @@ import { systemClock } from '../../server/clock.ts'
 import { createHub } from '../../server/hub/hub.ts'
 import { chat, chats, gift, idsOf } from '../support/live-events.ts'
 import { openBackplane } from '../support/open-redis.ts'
-import { freePort, hasRedis, redisOrWhyNot, startRedis, type RedisServer } from '../support/redis.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { hasRedis, redisOrWhyNot, startRedis, type RedisServer } from '../support/redis.ts'
 
 const until = (check: () => unknown, ms = 6_000) => vi.waitFor(check, { timeout: ms, interval: 10 })
 const never = new AbortController().signal
@@ -129,7 +130,7 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
     await until(() => watching.forEach(({ ids }) => expect(ids).toHaveLength(4)))
     await redis.kill()
     // Somebody reaches the replica first, who knows nothing of what was lost.
-    const port = await freePort()
+    const port = await findFreePort()
     await redis.start('what it remembers', port)
     const stranger = await openBackplane(`redis://127.0.0.1:${port}`, systemClock)
     await stranger.publish('me', { events: [chat('x'), chat('y'), chat('z')] })
@@ -262,7 +263,7 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
   }, 25_000)
 
   test('a Redis that is not there at the start, or wants a password, is named without repeating the address', async () => {
-    const gone = await openBackplane(`redis://fan:hunter2@127.0.0.1:${await freePort()}`, systemClock).catch(
+    const gone = await openBackplane(`redis://fan:hunter2@127.0.0.1:${await findFreePort()}`, systemClock).catch(
       (error: unknown) => error,
     )
     expect(gone).toMatchObject({ code: 'REDIS_GONE' })

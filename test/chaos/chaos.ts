@@ -9,15 +9,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Browser } from 'playwright-core'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { seededRandom } from '../../server/simulator/random.ts'
-import {
-  eventually,
-  findFreePort,
-  get,
-  makeTempDir,
-  post,
-  startFanlight,
-  startSimulatorProcess,
-} from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually, get, makeTempDir, post, startFanlight, startSimulatorProcess } from '../support/processes.ts'
 import { watchAlerts } from './alert-witness.ts'
 import { askProbe } from './ask-probe.ts'
 import { connectAccount } from './connect-account.ts'

@@ -15,9 +15,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import type { OverlayLink, Status } from '../../shared/status.ts'
+import { findFreePort } from '../support/free-port.ts'
 import {
   eventually,
-  findFreePort,
   get,
   makeTempDir,
   post,

@@ -28,7 +28,7 @@ import { openLocalBackplane } from '../../server/backplane/local.ts'
 import { overlays } from '../../shared/settings.ts'
 import { FakeClock } from '../support/fake-clock.ts'
 import { HANDLE, startConnectedApp, type ConnectedApp } from '../support/connected-app.ts'
-import { findFreePort } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
 
 const bin = join(import.meta.dirname, '../../server/bin.js')
 const top = mkdtempSync(join(tmpdir(), 'fanlight-doctor-test-'))

@@ -8,7 +8,8 @@ import { readConfig } from '../../server/config.ts'
 import { createHostedApp } from '../../server/hosted/hosted-app.ts'
 import { createLog } from '../../server/log.ts'
 import { startManyLives, type ManyLives, type ManyLivesOptions } from '../../server/simulator/many-lives.ts'
-import { findFreePort, makeTempDir, post } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { makeTempDir, post } from '../support/processes.ts'
 
 export const OPERATOR_KEY = 'the operator of this place'
 export const SEAL_KEY = Buffer.alloc(32, 7).toString('base64')

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ManyLives } from '../../server/simulator/many-lives.ts'
 import { layCable, type Cable } from '../support/cable.ts'
-import { eventually, findFreePort, makeTempDir } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually, makeTempDir } from '../support/processes.ts'
 import { OPERATOR_KEY, SEAL_KEY } from './hosted-world.ts'
 
 export interface Instance {

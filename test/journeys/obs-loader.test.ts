@@ -9,7 +9,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Status } from '../../shared/status.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { eventually, findFreePort, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
 
 let data: Awaited<ReturnType<typeof makeTempDir>>
 let env: Record<string, string>

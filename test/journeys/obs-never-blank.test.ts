@@ -8,7 +8,8 @@ import type { ObsProof, ObsStatus } from '../../shared/obs.ts'
 import type { Status } from '../../shared/status.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { startFakeObs, type FakeObs, type FakeObsOptions } from '../support/fake-obs.ts'
-import { eventually, findFreePort, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
 
 const OBS_AGENT = 'Mozilla/5.0 (X11; Linux x86_64) Chrome/127.0.6533.120 Safari/537.36 OBS/31.0.2'
 

@@ -4,7 +4,8 @@ import { OBSWebSocket } from 'obs-websocket-js/json'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ObsDone, ObsProof, ObsStatus } from '../../shared/obs.ts'
 import type { OverlayLink } from '../../shared/status.ts'
-import { eventually, findFreePort, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
 import { hasRealObs, OBS_PASSWORD, startRealObs, type RealObs } from '../support/real-obs.ts'
 
 const ask = (path: string) => `${fanlight.url}/api/obs${path}`

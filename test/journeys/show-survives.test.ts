@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ShowDesk } from '../../shared/show-desk.ts'
 import { connect, put } from '../support/connected-app.ts'
+import { findFreePort } from '../support/free-port.ts'
 import {
   eventually,
-  findFreePort,
   get,
   makeTempDir,
   post,

@@ -6,9 +6,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { findFreePort } from '../support/free-port.ts'
 import {
   eventually,
-  findFreePort,
   get,
   makeTempDir,
   post,

@@ -3,7 +3,8 @@ import { deflateSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../server/errors.ts'
 import { startFakeObs, type FakeObs, type FakeObsOptions } from '../support/fake-obs.ts'
-import { eventually, findFreePort } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually } from '../support/processes.ts'
 import { openObsWorld, type ObsWorld } from './obs-world.ts'
 
 let world: ObsWorld

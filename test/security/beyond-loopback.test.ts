@@ -1,7 +1,8 @@
 /** Fanlight opened to the network: what another machine is given before, and after, it is paired. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localAddresses } from '../../server/local-addresses.ts'
-import { eventually, findFreePort, makeTempDir, startFanlight, type Running } from '../support/processes.ts'
+import { findFreePort } from '../support/free-port.ts'
+import { eventually, makeTempDir, startFanlight, type Running } from '../support/processes.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { ask, knockOnSocket } from './attacker.ts'
 

@@ -7,9 +7,9 @@ import type { OverlayLink } from '../../shared/status.ts'
 import { AppError } from '../../server/errors.ts'
 import { createLog } from '../../server/log.ts'
 import { approveConsent } from '../../server/simulator/approve-consent.ts'
+import { findFreePort } from '../support/free-port.ts'
 import {
   eventually,
-  findFreePort,
   get,
   makeTempDir,
   post,

@@ -12,9 +12,9 @@ import { house } from '../../shared/settings/house.ts'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { connectAccount } from '../chaos/connect-account.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { findFreePort } from '../support/free-port.ts'
 import {
   eventually,
-  findFreePort,
   get,
   makeTempDir,
   post,

@@ -9,7 +9,8 @@ import { createLog } from '../../server/log.ts'
 import { createRecentLog } from '../../server/recent-log.ts'
 import { approveConsent } from '../../server/simulator/approve-consent.ts'
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../server/simulator/simulator.ts'
-import { findFreePort, makeTempDir, post } from './processes.ts'
+import { findFreePort } from './free-port.ts'
+import { makeTempDir, post } from './processes.ts'
 
 export const HANDLE = 'lantern.fox'
 

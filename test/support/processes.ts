@@ -1,7 +1,6 @@
 /** The real programs, as processes, for the tests that kill them. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -61,18 +60,6 @@ export const startFanlight = (env: Record<string, string>): Promise<Running> =>
 
 export const startSimulatorProcess = (args: readonly string[]): Promise<Running> =>
   start('server/simulator/main.ts', {}, args, /Stream is ready: (\S+)\//)
-
-/** A port that nobody listens on just now. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = address !== null && typeof address === 'object' ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 /** A folder of its own, and how to be rid of it. */
 export async function makeTempDir(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {

@@ -1,10 +1,10 @@
 /** A real redis-server for tests: on a free port, in a folder of its own. */
 import { spawn, spawnSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
+import { findFreePort } from './free-port.ts'
 
 const PROGRAM = ['redis-server', 'valkey-server'].find(
   (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
@@ -33,7 +33,7 @@ export async function startRedis(): Promise<RedisServer> {
   if (PROGRAM === undefined) throw new Error('there is no redis-server on the PATH')
   const program = PROGRAM
   const folder = await mkdtemp(join(tmpdir(), 'fanlight-redis-'))
-  const port = await freePort()
+  const port = await findFreePort()
   const data = join(folder, 'appendonlydir')
   const remembered = join(folder, 'remembered')
   let child = await launch(port)
@@ -80,13 +80,4 @@ export async function startRedis(): Promise<RedisServer> {
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
