@@ -5,20 +5,23 @@ import { definitionOf, overlayPath, type OverlayId } from '../../shared/settings
 import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import type { Room } from '../store/store.ts'
+import { describeLink } from './describe-link.ts'
+import { findOwn, findScene } from './find-in-obs.ts'
 import { findLacks, findPageLacks, readAgent, type ObsVersion } from './lacks.ts'
 import type { LayoutRecord } from './layout-undo.ts'
 import { undoLayout } from './layout-undo.ts'
 import { applyLayout } from './apply-layout.ts'
 import { loaderUrl, makeLoader, writeLoader } from './loader-file.ts'
 import { pickBase, type Surroundings } from './elsewhere.ts'
+import { createKeptLayouts } from './kept-layouts.ts'
 import { createNews } from './news.ts'
-import { notConnected, refusedByObs, STEPS, type ObsAddress } from './obs-fault.ts'
+import { notConnected, refusedByObs, type ObsAddress } from './obs-fault.ts'
 import { createObsLink, type Obs, type ObsSocket } from './obs-link.ts'
 import { isOwnOrigin, isThisComputer, withKey } from './overlay-address.ts'
 import { createPairing, type KeptPairing, type TextSeal } from './pairing.ts'
 import { fitInto, placeSource, pointTo, sourceSettings } from './place-source.ts'
 import { provePainting } from './prove.ts'
-import { isShowing, pressRefresh, readVersion, surveyObs, type FoundSource, type Scene, type Survey } from './survey.ts'
+import { isShowing, pressRefresh, readVersion, surveyObs, type FoundSource, type Survey } from './survey.ts'
 import { createSilenceWatch } from './watch-silence.ts'
 
 /** What this room asks of the rest of the program. */
@@ -72,18 +75,16 @@ const WATCH_EVERY_MS = 5_000
 /** Changes in OBS come in bunches. */
 const LOOK_AGAIN_AFTER_MS = 250
 const PAGES_KEPT = 8
-const LAYOUTS_KEPT = 10
 
 export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
   const { clock, log, store } = deps
   const pairing = createPairing(store, deps.seal)
+  const layouts = createKeptLayouts(store)
   const silence = createSilenceWatch()
   const ending = new AbortController()
   let survey: Survey | undefined
   let version: ObsVersion | undefined
   let showing = new Set<string>()
-  /** Those that can be undone, the newest last. */
-  let layouts: readonly LayoutRecord[] = []
   let agents: readonly ObsPage[] = []
   /** Until the pages that OBS opened before us were refreshed once. */
   let isFirst = true
@@ -226,28 +227,6 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     }
   }
 
-  const findScene = (now: Survey, name: string | undefined): Scene => {
-    const wanted = name ?? now.currentScene
-    const scene = now.scenes.find((one) => one.name === wanted)
-    if (scene !== undefined) return scene
-    throw new AppError('UNKNOWN_SCENE', {
-      whose: 'you',
-      next: 'fix',
-      text: `OBS has no scene named "${wanted.slice(0, 80)}". It may have been renamed; choose one from the list.`,
-    })
-  }
-
-  const findOwn = (now: Survey, overlay: OverlayId): FoundSource => {
-    const own = now.sources.filter((source) => source.overlay === overlay)
-    const best = own.find(({ name }) => showing.has(name)) ?? own[0]
-    if (best !== undefined) return best
-    throw new AppError('UNKNOWN_SOURCE', {
-      whose: 'you',
-      next: 'fix',
-      text: `${definitionOf(overlay).title} is not in OBS. It was never added, or its source was deleted there. Press Add.`,
-    })
-  }
-
   const loader = async (overlay: OverlayId, base?: string) => makeLoader(deps.distDir, await overlayUrl(overlay, base))
   const writeOwnLoader = async (overlay: OverlayId) =>
     writeLoader(deps.loaderDir, overlay, await loader(overlay, deps.surroundings().local))
@@ -302,8 +281,7 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
         url: (name) => urls.get(name) ?? '',
         isCurrent,
         at: clock.now(),
-        // A record grows while the layout is made, and is the same one by its time.
-        keep: (record) => keepLayouts([...layouts.filter(({ at }) => at !== record.at), record]),
+        keep: layouts.keep,
       }),
     )
     await look(obs)
@@ -311,10 +289,8 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
   }
 
   async function undo(): Promise<ObsDone> {
-    const record = layouts.at(-1)
-    if (record === undefined) {
-      throw new AppError('UNKNOWN_LAYOUT', { whose: 'you', next: 'fix', text: 'There is no layout to undo.' })
-    }
+    // Before OBS is asked: with nothing to undo it need not be there.
+    const record = layouts.newest()
     const { obs, now } = await begin()
     let gone: readonly string[]
     try {
@@ -322,18 +298,13 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     } catch (cause) {
       throw refusedByObs('undo the layout', cause)
     }
-    await keepLayouts(layouts.slice(0, -1))
+    await layouts.dropNewest()
     await look(obs)
     return {
       scene: record.scene.name,
       done: [],
       notes: gone.map((name) => `"${name}" had been deleted by hand already.`),
     }
-  }
-
-  async function keepLayouts(next: readonly LayoutRecord[]): Promise<void> {
-    layouts = next.slice(-LAYOUTS_KEPT)
-    await store.set('layouts', layouts)
   }
 
   async function keyChanged(overlay: OverlayId): Promise<void> {
@@ -356,11 +327,11 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
 
   function status(): ObsStatus {
     const { state } = link
-    const layout = layouts.at(-1)
+    const layout = layouts.all.at(-1)
     return {
       now: clock.now(),
       ...(state.is === 'unpaired' ? {} : { paired: { host: state.address.host, port: state.address.port } }),
-      link: describeLink(),
+      link: describeLink(state),
       ...(version === undefined
         ? {}
         : { version: { obs: version.obs, websocket: version.websocket, platform: version.platform } }),
@@ -386,31 +357,6 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     }
   }
 
-  function describeLink(): ObsStatus['link'] {
-    const { state } = link
-    switch (state.is) {
-      case 'unpaired':
-        return {
-          state: 'unpaired',
-          code: 'OBS_UNPAIRED',
-          text: 'Pair Fanlight with OBS once, and overlays are added with one click and refreshed when one dies.',
-          steps: [],
-        }
-      case 'connecting':
-        return { state: 'connecting', code: 'OBS_CONNECTING', text: 'Connecting to OBS…', steps: [] }
-      case 'connected':
-        return { state: 'connected', code: 'OBS_CONNECTED', text: 'OBS is connected.', steps: [] }
-      case 'trouble':
-        return {
-          state: 'trouble',
-          code: state.fault.code,
-          text: state.fault.text,
-          steps: STEPS[state.fault.code] ?? [],
-          retryAt: state.retryAt,
-        }
-    }
-  }
-
   let watching: Promise<void> = Promise.resolve()
   return {
     status,
@@ -428,13 +374,13 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
     async refresh(overlay) {
       const { obs, now } = await begin()
       const sources = now.sources.filter((source) => overlay === undefined || source.overlay === overlay)
-      if (overlay !== undefined && sources.length === 0) findOwn(now, overlay)
+      if (overlay !== undefined && sources.length === 0) findOwn(now, overlay, showing)
       await refreshAll(obs, sources)
       return sources.map(({ name }) => name)
     },
     async prove(overlay) {
       const { obs, now } = await begin()
-      const source = findOwn(now, overlay)
+      const source = findOwn(now, overlay, showing)
       return provePainting(obs, source, {
         clock,
         sendTest: () => deps.sendTest(overlay),
@@ -453,14 +399,14 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
       if (!agents.some(isSame)) agents = [...agents, page].slice(-PAGES_KEPT)
     },
     async start() {
-      layouts = (await store.get('layouts')) ?? []
+      await layouts.start()
       const address = await pairing.read()
       if (address !== undefined) link.keep(address)
       watching = watch()
     },
     async wipe() {
       await pairing.forget()
-      await keepLayouts([])
+      await layouts.wipe()
       await rm(deps.loaderDir, { recursive: true, force: true })
       await link.end()
       news.wipe()
