@@ -24,7 +24,7 @@ import { pictureRoute } from './pictures/picture-route.ts'
 import { makeTestEvent } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
 import { openSeal, sealWithKeys } from './token/seal.ts'
-import { keepTrimming } from './trimming.ts'
+import { KEPT_AT_HOME_MS, keepTrimming } from './trimming.ts'
 import { createWebServer, knockOf } from './web-server.ts'
 import type { World } from './world.ts'
 
@@ -204,7 +204,7 @@ export async function createApp(world: World): Promise<App> {
     await hub.wipe()
   }
 
-  const stopTrimming = keepTrimming({ backplane, clock, log })
+  const stopTrimming = keepTrimming({ backplane, clock, log, keepMs: KEPT_AT_HOME_MS })
   let closing: Promise<void> | undefined
   async function close(): Promise<void> {
     await creator.close()

@@ -56,6 +56,8 @@ export interface HostedConfig {
   readonly proxies: readonly string[]
   /** Whether Euler counts the calls of all creators together, or each creator's by themselves. */
   readonly plan: 'shared' | 'each'
+  /** How long events of LIVEs are kept. */
+  readonly keepEventsMs: number
 }
 
 /** Everything that is wrong with the configuration, a line each. */
@@ -95,6 +97,7 @@ const SWITCHES = {
   'peer-url': 'hosted: where the other instances reach this one',
   proxies: 'hosted: addresses or networks of the proxies in front, by commas (none)',
   plan: "hosted: shared where Euler counts all creators' calls together, else each (shared)",
+  'keep-events': 'hosted: how long events of LIVEs are kept, like 36h or 7d (24h)',
 } as const
 type Switch = keyof typeof SWITCHES
 
@@ -139,6 +142,16 @@ function refuseRedis(text: string): string | undefined {
 
 /** Of our own servers: there TLS is a proxy's or a private network's matter. */
 const IN_CLEAR: readonly Switch[] = ['public-url', 'peer-url']
+
+const HOUR_MS = 3_600_000
+const LONGEST_KEPT_MS = 366 * 24 * HOUR_MS
+
+/** "36h" or "7d" in ms; undefined where it is neither, less than an hour, or more than a year. */
+function readKeep(text: string): number | undefined {
+  const [, count = '', unit] = /^(\d{1,4})([hd])$/.exec(text) ?? []
+  const ms = Number(count) * (unit === 'd' ? 24 : 1) * HOUR_MS
+  return unit !== undefined && ms >= HOUR_MS && ms <= LONGEST_KEPT_MS ? ms : undefined
+}
 
 const isSwitch = (name: string): name is Switch => Object.hasOwn(SWITCHES, name)
 
@@ -268,7 +281,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
 
   function readHosted(): HostedConfig | undefined {
     const mode = given('mode') ?? 'single'
-    const only = ['operator-key', 'peer-url', 'proxies', 'plan'] as const
+    const only = ['operator-key', 'peer-url', 'proxies', 'plan', 'keep-events'] as const
     if (mode !== 'hosted') {
       if (mode !== 'single') refuse('mode', `"${mode}" is neither single nor hosted`)
       for (const name of only) if (given(name) !== undefined) refuse(name, 'counts in hosted mode only')
@@ -293,11 +306,17 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[], plat
     if (odd.length > 0) refuse('proxies', `neither addresses nor networks like 10.0.0.0/8: ${odd.join(', ')}`)
     const plan = given('plan') ?? 'shared'
     if (!['shared', 'each'].includes(plan)) refuse('plan', `"${plan}" is neither shared nor each`)
+    const keepText = given('keep-events') ?? '24h'
+    const keepEventsMs = readKeep(keepText)
+    if (keepEventsMs === undefined) {
+      refuse('keep-events', `"${keepText}" is no such time; use hours like 36h or days like 7d, from 1h to 366d`)
+    }
     return {
       operatorKey,
       ...(peerUrl === undefined ? {} : { peerUrl }),
       proxies,
       plan: plan as HostedConfig['plan'],
+      keepEventsMs: keepEventsMs ?? 0,
     }
   }
   const hosted = readHosted()

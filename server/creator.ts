@@ -74,6 +74,8 @@ export interface Hosting {
   readonly onVerdict: (code: string) => void
   /** What each overlay key begins with, so that it tells whose it is. */
   readonly keyPrefix: string
+  /** How long events are kept. */
+  readonly keepsEventsMs: number
 }
 
 export interface Creator {
@@ -302,6 +304,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       playing: recordings.playing(),
       redirectUri: world.redirectUri(),
       notices: world.notices(),
+      ...(hosting === undefined ? {} : { hosted: { keepsEventsMs: hosting.keepsEventsMs } }),
     })
   }
 

@@ -27,6 +27,7 @@ export interface StatusParts {
   readonly playing: Status['playing'] | undefined
   readonly redirectUri: string
   readonly notices: Status['notices']
+  readonly hosted?: Status['hosted']
 }
 
 interface Missing {
@@ -117,5 +118,6 @@ export function describeStatus(parts: StatusParts): Status {
     },
     ...(parts.playing === undefined ? {} : { playing: parts.playing }),
     notices: parts.notices,
+    ...(parts.hosted === undefined ? {} : { hosted: parts.hosted }),
   }
 }

@@ -64,6 +64,11 @@ export interface Status {
   readonly playing?: Playing
   /** What happened to Fanlight itself since it was started, and is mended: a damaged file was replaced, say. */
   readonly notices: readonly { readonly code: string; readonly at: number; readonly text: string }[]
+  /** Somebody else runs this Fanlight, for many creators. Absent on a streamer's own computer. */
+  readonly hosted?: {
+    /** How long what happens in a LIVE is kept. */
+    readonly keepsEventsMs: number
+  }
 }
 
 export type Whose = 'you' | 'plan' | 'euler' | 'tiktok' | 'network' | 'fanlight'

@@ -19,15 +19,22 @@ ${main}
 </html>
 `
 
-export const signUpPage = (): string =>
+/** `keepsEventsMs`: how long what happens in a LIVE is kept. */
+export const signUpPage = (keepsEventsMs: number): string =>
   page(
     'TikTok LIVE overlays for OBS',
     `<h1>Fanlight</h1>
 <p>Puts your TikTok LIVE on your stream: chat, gifts, followers, goals and more, as browser sources for OBS.</p>
 <p><a href="/connect"><strong>Connect with TikTok</strong></a></p>
 <p>You are sent to Euler Stream, where you sign in with the TikTok app and say what Fanlight may see. Fanlight never learns your password. Come back the same way to sign in again.</p>
-<p>What is kept: what your LIVE shows to everybody (chat, gifts, names), for 30 days, your settings, and the permission you gave. You can delete all of it at any time.</p>`,
+<p>What is kept: what your LIVE shows to everybody (chat, gifts, names), for ${inWords(keepsEventsMs)}, your settings, and the permission you gave. You can delete all of it at any time.</p>`,
   )
+
+function inWords(ms: number): string {
+  const hours = Math.round(ms / 3_600_000)
+  if (hours % 24 === 0 && hours > 24) return `${hours / 24} days`
+  return hours === 1 ? 'an hour' : `${hours} hours`
+}
 
 export interface AccountPage {
   readonly handle: string | undefined

@@ -183,6 +183,7 @@ export async function createHostedApp(world: World): Promise<App> {
           pending,
           pictures,
           baseUrl,
+          keepsEventsMs: hosted.keepEventsMs,
           redirectUri,
           sockets: () => sockets,
           sessionsElsewhere: (creator) => sessionsElsewhere(instances.standings(), instances.self, creator),
@@ -251,7 +252,10 @@ export async function createHostedApp(world: World): Promise<App> {
     pageRoutes(room, {
       distDir: world.pages,
       atStart: (_request, reply) =>
-        reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(signUpPage()),
+        reply
+          .header('cache-control', 'no-store')
+          .type('text/html; charset=utf-8')
+          .send(signUpPage(hosted.keepEventsMs)),
     }),
   )
   front.get('/operator', (_request, reply) => reply.redirect('/overlays/operator/', 302))
@@ -287,7 +291,7 @@ export async function createHostedApp(world: World): Promise<App> {
   )
   await front.register(async (room) => pictureRoute(room, pictures))
 
-  const stopTrimming = keepTrimming({ backplane, clock, log })
+  const stopTrimming = keepTrimming({ backplane, clock, log, keepMs: hosted.keepEventsMs })
   let closing: Promise<void> | undefined
 
   /** What cannot be done any more because Redis is away must not keep the rest from ending. */

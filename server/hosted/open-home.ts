@@ -35,6 +35,8 @@ export interface OpenHomeDeps {
   readonly pending: PendingConsents
   readonly pictures: PictureRouteDeps & { readonly prefix: string }
   readonly baseUrl: string
+  /** How long events are kept. */
+  readonly keepsEventsMs: number
   readonly redirectUri: () => string
   readonly sockets: () => SocketRoute | undefined
   /** Overlay pages that are connected to other instances, by overlay. */
@@ -98,6 +100,7 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
       share: () => deps.share(id),
       onVerdict: deps.onVerdict,
       keyPrefix: keyPrefixOf(id),
+      keepsEventsMs: deps.keepsEventsMs,
     },
   }
   const stops = KEPT_IN_MEMORY.map((room) => store.onChange(room, ({ name }) => name !== undefined && deps.stale(id)))

@@ -47,6 +47,7 @@ export const statusSchema = listing<Status>(
     }),
     playing: optional(Type.Object({ name: text, speed: number, messages: number, events: number })),
     notices: Type.Array(Type.Object({ code: text, at: number, text })),
+    hosted: optional(Type.Object({ keepsEventsMs: number })),
   }),
 )
 
