@@ -13,6 +13,8 @@ export interface Cable {
 /** Leads each connection to one of `targets`, in turn, from the first that takes it. */
 export async function layCable(targets: () => readonly number[]): Promise<Cable> {
   const pairs = new Set<readonly [Socket, Socket]>()
+  /** Came while it was cut: nobody will ever answer them. */
+  const hanging = new Set<Socket>()
   let isCut = false
   let turn = 0
 
@@ -40,7 +42,11 @@ export async function layCable(targets: () => readonly number[]): Promise<Cable>
 
   const server = createServer((from) => {
     from.on('error', () => undefined) // its close follows
-    if (isCut) return
+    if (isCut) {
+      hanging.add(from)
+      from.on('close', () => hanging.delete(from))
+      return
+    }
     const all = targets()
     turn++
     join(from, [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)])
@@ -56,10 +62,10 @@ export async function layCable(targets: () => readonly number[]): Promise<Cable>
     mend() {
       isCut = false
       // What was written before the cut is long given up by whoever wrote it.
-      for (const pair of pairs) for (const one of pair) one.destroy()
+      for (const one of [...pairs, hanging].flatMap((some) => [...some])) one.destroy()
     },
     async close() {
-      for (const pair of pairs) for (const one of pair) one.destroy()
+      for (const one of [...pairs, hanging].flatMap((some) => [...some])) one.destroy()
       server.close()
       await once(server, 'close')
     },
