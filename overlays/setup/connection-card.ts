@@ -141,13 +141,18 @@ export class ConnectionCard extends LitElement {
                 <dd>${dayOf(token.reconnectBy)}</dd>
               </div>`
         }
-        <div>
-          <dt>${say('Euler Stream client')}</dt>
-          <dd class="line">
-            <span>${client.id ?? (client.configured ? say('Saved') : say('None yet'))}</span>
-            ${editing('client', say('Euler Stream client'))}
-          </dd>
-        </div>
+        ${
+          // It is one for all, and no creator's business.
+          this.status.hosted === undefined
+            ? html`<div>
+                <dt>${say('Euler Stream client')}</dt>
+                <dd class="line">
+                  <span>${client.id ?? (client.configured ? say('Saved') : say('None yet'))}</span>
+                  ${editing('client', say('Euler Stream client'))}
+                </dd>
+              </div>`
+            : nothing
+        }
       </dl>
       ${
         this.changing === 'handle' ? html`<handle-form .handle=${creator ?? ''} @saved=${done}></handle-form>` : nothing

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { OverlayLink, Status } from '../../shared/status.ts'
 import { Aloud } from '../forms/aloud.ts'
-import { ask, faultText } from '../forms/api.ts'
+import { ask, faultOf, faultText } from '../forms/api.ts'
 import '../forms/in-obs.ts'
 import { HouseLanguage } from '../forms/house-language.ts'
 import { KeptFresh } from '../forms/kept-fresh.ts'
@@ -11,6 +11,7 @@ import './fanlight-mark.ts'
 import './first-run.ts'
 import './language-menu.ts'
 import { look } from '../forms/look.ts'
+import './obs-by-hand.ts'
 import './obs-section.ts'
 import './editor/overlay-editor.ts'
 import { Examples } from './examples.ts'
@@ -39,6 +40,16 @@ const isReadable = ({ protocol, hostname }: Location) =>
 /** "#overlay=chat" → "chat". */
 const overlayIn = ({ hash }: Location): string => /^#overlay=([\w.-]+)$/.exec(hash)?.[1] ?? ''
 
+async function askStatus(): Promise<Status> {
+  try {
+    return await ask<Status>('GET', '/api/status', undefined, { withinMs: ANSWER_WITHIN_MS })
+  } catch (thrown) {
+    // Signed out, here or elsewhere: what this page shows is nobody's any more.
+    if (faultOf(thrown).details.code === 'NOT_SIGNED_IN') location.assign('/')
+    throw thrown
+  }
+}
+
 /** The whole page: first the walk through the setup, then the dashboard. */
 export class SetupPage extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -58,9 +69,7 @@ export class SetupPage extends LitElement {
   /** The id of the overlay that is being edited, as the address says; '' for none. */
   declare private editing: string
   readonly #examples = new Examples(this)
-  readonly #feed = new KeptFresh(this, () =>
-    ask<Status>('GET', '/api/status', undefined, { withinMs: ANSWER_WITHIN_MS }),
-  )
+  readonly #feed = new KeptFresh(this, askStatus)
   readonly #aloud = new Aloud(this)
   readonly #language = new HouseLanguage(this, [setupBook, formsBook, settingsBook, serverBook])
   #wasLost = true
@@ -225,11 +234,22 @@ export class SetupPage extends LitElement {
 
   override updated(): void {
     const { lost, status } = this.#now
-    const now = lost ? say("Fanlight isn't running") : status === undefined ? '' : headline(status)
+    const gone = status?.hosted === undefined ? say("Fanlight isn't running") : say('Fanlight is out of reach')
+    const now = lost ? gone : status === undefined ? '' : headline(status)
     document.title = now === '' ? 'Fanlight' : `${now} – Fanlight`
   }
 
   #gone() {
+    if (this.#now.status?.hosted !== undefined) {
+      return html`<div class="gone" role="alert">
+        <fanlight-mark glow="dark"></fanlight-mark>
+        <h1>${say('Fanlight is out of reach')}</h1>
+        <p>
+          ${say('Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.')}
+        </p>
+        <p class="dim small">${say('It looks for Fanlight every two seconds.')}</p>
+      </div>`
+    }
     return html`<div class="gone" role="alert">
       <fanlight-mark glow="dark"></fanlight-mark>
       <h1>${say("Fanlight isn't running")}</h1>
@@ -276,12 +296,23 @@ export class SetupPage extends LitElement {
       ></status-card>
       <control-card></control-card>
       ${this.#overlays(status)}
-      <obs-section .links=${this.links}></obs-section>
+      ${
+        status.hosted === undefined
+          ? html`<obs-section .links=${this.links}></obs-section>`
+          : html`<obs-by-hand .links=${this.links}></obs-by-hand>`
+      }
       <div class="pair">
         <connection-card .status=${status}></connection-card>
-        <privacy-card></privacy-card>
+        <privacy-card .hosted=${status.hosted}></privacy-card>
       </div>
-      <recordings-card @playing=${(event: CustomEvent<string>) => (this.playing = event.detail)}></recordings-card>
+      ${
+        // What was recorded would lie on one of many servers only.
+        status.hosted === undefined
+          ? html`<recordings-card
+              @playing=${(event: CustomEvent<string>) => (this.playing = event.detail)}
+            ></recordings-card>`
+          : nothing
+      }
     </div>`
   }
 
@@ -329,6 +360,7 @@ export class SetupPage extends LitElement {
         <fanlight-mark glow="still"></fanlight-mark>
         <span class="name">Fanlight</span>
         ${status?.creator === undefined ? nothing : html`<bdi class="who">@${status.creator}</bdi>`}
+        ${status?.hosted === undefined ? nothing : html`<a href="/account">${say('Account')}</a>`}
         ${
           this.#language.wished === undefined
             ? nothing

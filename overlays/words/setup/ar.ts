@@ -322,4 +322,30 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': 'معرفة حساب TikTok الذي ربطته.',
   'See what you allowed.': 'معرفة ما سمحت به.',
   'The permission “{scope}”.': 'الإذن «{scope}».',
+  'Fanlight is out of reach': 'تعذّر الوصول إلى Fanlight',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'ربما انقطع الإنترنت لديك، أو أن خادم Fanlight يُعاد تشغيله الآن. تعود هذه الصفحة وطبقاتك في OBS من تلقاء نفسها.',
+  Account: 'الحساب',
+  'Sign out': 'تسجيل الخروج',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'ما يعرفه Fanlight عنك محفوظ لدى من يشغّل هذا الخادم. يتواصل مع Euler Stream ومع خوادم TikTok نفسها، ولا يتواصل مع أحد غيرهما.',
+  'Your permission, encrypted, until you disconnect or delete.': 'إذنك، مشفّرًا، إلى أن تقطع الاتصال أو تحذف.',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'تُحذف الأحداث والاتصال والإعدادات وروابط الطبقات من الخادم، ويُسجَّل خروجك. تتوقف المصادر في OBS عن العمل. لا يمكن التراجع عن ذلك.',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'يعمل Fanlight هذا على خادم، لذا لا يستطيع أن يضع شيئًا في OBS بنفسه. انسخ عنوانًا، ثم في OBS تحت «المصادر»: اضغط +، واختر «متصفح»، والصق العنوان في خانة URL، واضبط العرض والارتفاع المكتوبين بجانبه.',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    one: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة ساعة واحدة ({count}).',
+    two: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة ساعتين ({count}).',
+    few: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة {count} ساعات.',
+    many: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة {count} ساعة.',
+    other: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة {count} ساعة.',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    one: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة يوم واحد ({count}).',
+    two: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة يومين ({count}).',
+    few: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة {count} أيام.',
+    many: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة {count} يومًا.',
+    other: 'الدردشة والهدايا والأسماء وروابط الصور، لمدة {count} يوم.',
+  },
 }

@@ -317,4 +317,25 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': 'Sehen, welches TikTok-Konto du verbunden hast.',
   'See what you allowed.': 'Sehen, was du erlaubt hast.',
   'The permission “{scope}”.': 'Die Erlaubnis „{scope}“.',
+  'Fanlight is out of reach': 'Fanlight ist nicht erreichbar',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'Vielleicht ist dein Internet weg, oder der Server von Fanlight startet gerade neu. Diese Seite und deine Overlays in OBS kommen von selbst zurück.',
+  Account: 'Konto',
+  'Sign out': 'Abmelden',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'Was Fanlight von dir weiß, liegt bei dem, der diesen Server betreibt. Fanlight spricht mit Euler Stream und mit TikToks eigenen Servern, sonst mit niemandem.',
+  'Your permission, encrypted, until you disconnect or delete.':
+    'Deine Erlaubnis, verschlüsselt, bis du trennst oder löschst.',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'Ereignisse, Verbindung, Einstellungen und Overlay-URLs werden vom Server gelöscht, und du wirst abgemeldet. Die Quellen in OBS funktionieren nicht mehr. Das lässt sich nicht rückgängig machen.',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'Dieses Fanlight läuft auf einem Server und kann deshalb nicht selbst etwas in dein OBS setzen. Kopiere eine Adresse, dann in OBS unter Quellen: + drücken, Browser wählen, die Adresse als URL einfügen und Breite und Höhe einstellen, die daneben stehen.',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    one: 'Chat, Geschenke, Namen und Bildlinks, {count} Stunde lang.',
+    other: 'Chat, Geschenke, Namen und Bildlinks, {count} Stunden lang.',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    one: 'Chat, Geschenke, Namen und Bildlinks, {count} Tag lang.',
+    other: 'Chat, Geschenke, Namen und Bildlinks, {count} Tage lang.',
+  },
 }

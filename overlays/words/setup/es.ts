@@ -313,4 +313,26 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': 'Ver qué cuenta de TikTok conectaste.',
   'See what you allowed.': 'Ver lo que permitiste.',
   'The permission “{scope}”.': 'El permiso «{scope}».',
+  'Fanlight is out of reach': 'No se puede llegar a Fanlight',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'Puede que no tengas internet, o que el servidor de Fanlight se esté reiniciando. Esta página y tus overlays en OBS vuelven solos.',
+  Account: 'Cuenta',
+  'Sign out': 'Cerrar sesión',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'Lo que Fanlight sabe de ti lo guarda quien lleva este servidor. Habla con Euler Stream y con los servidores de TikTok, y con nadie más.',
+  'Your permission, encrypted, until you disconnect or delete.': 'Tu permiso, cifrado, hasta que desconectes o borres.',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'Se borran del servidor los eventos, la conexión, los ajustes y las URL de los overlays, y se cierra tu sesión. Las fuentes en OBS dejan de funcionar. No se puede deshacer.',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'Este Fanlight está en un servidor, así que no puede poner nada en tu OBS por sí mismo. Copia una dirección y luego, en OBS, en Fuentes: pulsa +, elige Navegador, pega la dirección como URL y pon el ancho y el alto que aparecen al lado.',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    one: 'Chat, regalos, nombres y enlaces de imágenes, durante {count} hora.',
+    other: 'Chat, regalos, nombres y enlaces de imágenes, durante {count} horas.',
+    many: 'Chat, regalos, nombres y enlaces de imágenes, durante {count} horas.',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    one: 'Chat, regalos, nombres y enlaces de imágenes, durante {count} día.',
+    other: 'Chat, regalos, nombres y enlaces de imágenes, durante {count} días.',
+    many: 'Chat, regalos, nombres y enlaces de imágenes, durante {count} días.',
+  },
 }

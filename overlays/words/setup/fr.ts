@@ -318,4 +318,27 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': 'Voir quel compte TikTok tu as connecté.',
   'See what you allowed.': 'Voir ce que tu as autorisé.',
   'The permission “{scope}”.': 'L’autorisation « {scope} ».',
+  'Fanlight is out of reach': 'Fanlight est injoignable',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'Votre connexion internet est peut-être coupée, ou le serveur de Fanlight redémarre. Cette page et vos overlays dans OBS reviennent tout seuls.',
+  Account: 'Compte',
+  'Sign out': 'Se déconnecter',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'Ce que Fanlight sait de vous est conservé par qui gère ce serveur. Fanlight parle à Euler Stream et aux serveurs de TikTok, et à personne d’autre.',
+  'Your permission, encrypted, until you disconnect or delete.':
+    'Votre autorisation, chiffrée, jusqu’à ce que vous déconnectiez ou supprimiez.',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'Les événements, la connexion, les réglages et les URL des overlays sont supprimés du serveur, et vous êtes déconnecté. Les sources dans OBS cessent de fonctionner. C’est irréversible.',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'Ce Fanlight tourne sur un serveur et ne peut donc rien mettre lui-même dans votre OBS. Copiez une adresse puis, dans OBS, sous Sources : appuyez sur +, choisissez Navigateur, collez l’adresse comme URL et réglez la largeur et la hauteur indiquées à côté.',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    one: 'Chat, cadeaux, noms et liens d’images, pendant {count} heure.',
+    other: 'Chat, cadeaux, noms et liens d’images, pendant {count} heures.',
+    many: 'Chat, cadeaux, noms et liens d’images, pendant {count} heures.',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    one: 'Chat, cadeaux, noms et liens d’images, pendant {count} jour.',
+    other: 'Chat, cadeaux, noms et liens d’images, pendant {count} jours.',
+    many: 'Chat, cadeaux, noms et liens d’images, pendant {count} jours.',
+  },
 }

@@ -314,4 +314,23 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': 'Melihat akun TikTok mana yang kamu hubungkan.',
   'See what you allowed.': 'Melihat apa yang kamu izinkan.',
   'The permission “{scope}”.': 'Izin “{scope}”.',
+  'Fanlight is out of reach': 'Fanlight tidak terjangkau',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'Internetmu mungkin terputus, atau server Fanlight sedang dimulai ulang. Halaman ini dan overlay-mu di OBS akan kembali sendiri.',
+  Account: 'Akun',
+  'Sign out': 'Keluar',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'Yang diketahui Fanlight tentangmu disimpan oleh pengelola server ini. Fanlight berbicara dengan Euler Stream dan server TikTok sendiri, dan tidak dengan siapa pun lagi.',
+  'Your permission, encrypted, until you disconnect or delete.':
+    'Izinmu, terenkripsi, sampai kamu memutuskan atau menghapus.',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'Peristiwa, koneksi, pengaturan, dan URL overlay dihapus dari server, dan kamu dikeluarkan. Sumber di OBS berhenti bekerja. Ini tidak bisa dibatalkan.',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'Fanlight ini berjalan di server, jadi tidak bisa memasukkan apa pun ke OBS-mu sendiri. Salin sebuah alamat, lalu di OBS, di bagian Sumber: tekan +, pilih Browser, tempel alamat itu sebagai URL, dan atur lebar dan tinggi yang tertulis di sebelahnya.',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    other: 'Chat, hadiah, nama, dan tautan gambar, selama {count} jam.',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    other: 'Chat, hadiah, nama, dan tautan gambar, selama {count} hari.',
+  },
 }

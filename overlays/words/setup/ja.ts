@@ -315,4 +315,22 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': '接続したTikTokアカウントを確認します。',
   'See what you allowed.': '許可した内容を確認します。',
   'The permission “{scope}”.': '「{scope}」の許可。',
+  'Fanlight is out of reach': 'Fanlight に接続できません',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'インターネットが切れているか、Fanlight のサーバーが再起動中です。このページと OBS のオーバーレイは自動で元に戻ります。',
+  Account: 'アカウント',
+  'Sign out': 'サインアウト',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'Fanlight が知っているあなたの情報は、このサーバーの運営者のもとに保存されます。通信するのは Euler Stream と TikTok のサーバーだけです。',
+  'Your permission, encrypted, until you disconnect or delete.': 'あなたの許可(暗号化)。接続を解除するか削除するまで。',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'イベント、接続、設定、オーバーレイの URL がサーバーから削除され、サインアウトします。OBS のソースは動かなくなります。元に戻せません。',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'この Fanlight はサーバーで動いているため、OBS に自分で追加することはできません。アドレスをコピーし、OBS の「ソース」で + を押して「ブラウザ」を選び、アドレスを URL として貼り付け、横に書かれた幅と高さを設定してください。',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    other: 'チャット、ギフト、名前、画像リンクを {count} 時間。',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    other: 'チャット、ギフト、名前、画像リンクを {count} 日間。',
+  },
 }

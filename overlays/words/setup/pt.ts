@@ -315,4 +315,27 @@ export const words: Catalogue = {
   'See which TikTok account you connected.': 'Ver qual conta do TikTok você conectou.',
   'See what you allowed.': 'Ver o que você permitiu.',
   'The permission “{scope}”.': 'A permissão “{scope}”.',
+  'Fanlight is out of reach': 'O Fanlight está fora de alcance',
+  'Your internet may be gone, or Fanlight’s server is just starting anew. This page, and your overlays in OBS, come back by themselves.':
+    'Talvez sua internet tenha caído ou o servidor do Fanlight esteja reiniciando. Esta página e seus overlays no OBS voltam sozinhos.',
+  Account: 'Conta',
+  'Sign out': 'Sair',
+  'What Fanlight knows of you is kept by whoever runs this server. It talks to Euler Stream and to TikTok’s own servers, and to nobody else.':
+    'O que o Fanlight sabe de você fica com quem mantém este servidor. Ele fala com o Euler Stream e com os servidores do TikTok, e com mais ninguém.',
+  'Your permission, encrypted, until you disconnect or delete.':
+    'Sua permissão, criptografada, até você desconectar ou excluir.',
+  'Events, connection, settings and overlay URLs are deleted from the server, and you are signed out. The sources in OBS stop working. This cannot be undone.':
+    'Eventos, conexão, ajustes e URLs dos overlays são excluídos do servidor, e você sai da conta. As fontes no OBS param de funcionar. Não dá para desfazer.',
+  'This Fanlight runs on a server, so it cannot put anything into your OBS by itself. Copy an address, then in OBS, under Sources: press +, choose Browser, paste the address as the URL, and set the width and height that stand beside it.':
+    'Este Fanlight roda em um servidor, por isso não consegue colocar nada no seu OBS sozinho. Copie um endereço e depois, no OBS, em Fontes: aperte +, escolha Navegador, cole o endereço como URL e defina a largura e a altura que estão ao lado.',
+  'Chat, gifts, names and picture links, for {count} hours.': {
+    one: 'Chat, presentes, nomes e links de imagens, por {count} hora.',
+    other: 'Chat, presentes, nomes e links de imagens, por {count} horas.',
+    many: 'Chat, presentes, nomes e links de imagens, por {count} horas.',
+  },
+  'Chat, gifts, names and picture links, for {count} days.': {
+    one: 'Chat, presentes, nomes e links de imagens, por {count} dia.',
+    other: 'Chat, presentes, nomes e links de imagens, por {count} dias.',
+    many: 'Chat, presentes, nomes e links de imagens, por {count} dias.',
+  },
 }
