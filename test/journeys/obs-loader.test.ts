@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Status } from '../../shared/status.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { findBrowser, launchBrowser } from '../support/browser.ts'
 import { findFreePort } from '../support/free-port.ts'
 import { eventually, get, makeTempDir, post, startFanlight, type Running } from '../support/processes.ts'
 
@@ -51,79 +51,79 @@ async function chatText(page: Page): Promise<string> {
 const isSeen = (page: Page) =>
   page.evaluate(() => document.querySelector('iframe') !== null && document.querySelector('iframe.waiting') === null)
 
-async function expectOverlay(page: Page) {
-  await eventually(async () => expect(await sessions()).toBe(1), 40_000)
+async function expectOverlay(...pages: readonly Page[]) {
+  await eventually(async () => expect(await sessions()).toBe(pages.length), 40_000)
   await post(`${fanlight!.url}/api/test`, { type: 'chat' })
-  await eventually(async () => expect(await chatText(page)).toMatch(/\w/))
-  expect(await isSeen(page)).toBe(true)
+  for (const page of pages) {
+    await eventually(async () => expect(await chatText(page)).toMatch(/\w/))
+    expect(await isSeen(page)).toBe(true)
+  }
 }
 
 const blank = (page: Page) => page.screenshot({ omitBackground: true })
-
-async function live(page: Page, address: string) {
-  await page.goto(address)
-  const empty = await blank(page)
-  // Nobody there for longer than several tries: nothing is seen, no error page either.
-  await new Promise((resolve) => setTimeout(resolve, 6_000))
-  expect(await isSeen(page)).toBe(false)
-  expect((await blank(page)).equals(empty)).toBe(true)
-  await start()
-  await expectOverlay(page)
-  expect((await blank(page)).equals(empty)).toBe(false)
-
-  // It stops, and comes back by itself.
-  await stop()
-  await start()
-  await expectOverlay(page)
-
-  // It stops, and OBS refreshes the source meanwhile: what kills a page that was opened from the server.
-  await stop()
-  await page.reload()
-  await new Promise((resolve) => setTimeout(resolve, 2_000))
-  expect((await blank(page)).equals(empty)).toBe(true)
-  await start()
-  await expectOverlay(page)
-}
+const fileUrl = () => pathToFileURL(join(data.path, 'fanlight-chat.html')).href
 
 const CHROMIUMS = [
-  ["today's Chromium", undefined, true],
-  ['Chromium 127, as in OBS 31 and 32', process.env['FANLIGHT_CHROMIUM_127'], process.env['FANLIGHT_CHROMIUM_127']],
-  ['Chromium 103, as in OBS 28 to 30', process.env['FANLIGHT_CHROMIUM_103'], process.env['FANLIGHT_CHROMIUM_103']],
+  ["today's Chromium", findBrowser()],
+  ['Chromium 127, as in OBS 31 and 32', process.env['FANLIGHT_CHROMIUM_127']],
+  ['Chromium 103, as in OBS 28 to 30', process.env['FANLIGHT_CHROMIUM_103']],
 ] as const
 
-describe.each(CHROMIUMS)('%s', (name, executable, isThere) => {
-  test.skipIf(isThere === undefined)(
-    'a file that OBS opened first shows the overlay once the server is there (old ones need FANLIGHT_CHROMIUM_…)',
-    async () => {
-      const browser = await launchBrowser(executable)
-      try {
-        const page = await browser.newPage({ viewport: { width: 560, height: 400 } })
-        await live(page, pathToFileURL(join(data.path, 'fanlight-chat.html')).href)
-      } finally {
-        await browser.close()
-      }
-    },
-    120_000,
-  )
+/** All of them go through it at once: what takes long is waiting, for the server and for the page to try again. */
+describe('with OBS first and the server later', () => {
+  const browsers: Browser[] = []
+  afterAll(async () => {
+    for (const browser of browsers) await browser.close()
+  })
 
-  // Newer Chromiums keep http://absolute from this computer's servers; that is why Fanlight gives OBS a file: address.
-  test.skipIf(isThere === undefined || name.startsWith('today'))(
-    'so does one that OBS opens as http://absolute ("Local file")',
-    async () => {
-      const browser = await launchBrowser(executable)
-      try {
-        const page = await browser.newPage({ viewport: { width: 560, height: 400 } })
-        await page.route('http://absolute/**', (route) => route.fulfill({ contentType: 'text/html', body: loader }))
-        await page.goto('http://absolute/home/me/fanlight-chat.html')
-        await new Promise((resolve) => setTimeout(resolve, 2_000))
-        await start()
-        await expectOverlay(page)
-      } finally {
-        await browser.close()
-      }
-    },
-    60_000,
-  )
+  const there = CHROMIUMS.filter(([, program]) => program !== undefined)
+  for (const [name] of CHROMIUMS.filter(([, program]) => program === undefined)) {
+    test.skip(`the waiting page in ${name} (needs FANLIGHT_CHROMIUM_…)`, () => undefined)
+  }
+
+  test(`the waiting page in ${there.map(([name]) => name).join('; ')}`, async () => {
+    const files: Page[] = []
+    const absolutes: Page[] = []
+    for (const [name, program] of there) {
+      const browser = await launchBrowser(program)
+      browsers.push(browser)
+      const page = await browser.newPage({ viewport: { width: 560, height: 400 } })
+      await page.goto(fileUrl())
+      files.push(page)
+      // Newer Chromiums keep http://absolute from this computer's servers; that is why Fanlight gives OBS a file: address.
+      if (name.startsWith('today')) continue
+      const absolute = await browser.newPage({ viewport: { width: 560, height: 400 } })
+      await absolute.route('http://absolute/**', (route) => route.fulfill({ contentType: 'text/html', body: loader }))
+      await absolute.goto('http://absolute/home/me/fanlight-chat.html')
+      absolutes.push(absolute)
+    }
+    const empty = await Promise.all(files.map(blank))
+    const expectEmpty = async () => {
+      for (const [nth, page] of files.entries()) expect((await blank(page)).equals(empty[nth]!)).toBe(true)
+    }
+    // Nobody there for longer than several tries: nothing is seen, no error page either.
+    await new Promise((resolve) => setTimeout(resolve, 6_000))
+    for (const page of files) expect(await isSeen(page)).toBe(false)
+    await expectEmpty()
+    await start()
+    // One that OBS opens as http://absolute ("Local file") shows it too.
+    await expectOverlay(...files, ...absolutes)
+    for (const [nth, page] of files.entries()) expect((await blank(page)).equals(empty[nth]!)).toBe(false)
+    for (const page of absolutes) await page.close()
+
+    // It stops, and comes back by itself.
+    await stop()
+    await start()
+    await expectOverlay(...files)
+
+    // It stops, and OBS refreshes the source meanwhile: what kills a page that was opened from the server.
+    await stop()
+    await Promise.all(files.map((page) => page.reload()))
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await expectEmpty()
+    await start()
+    await expectOverlay(...files)
+  }, 150_000)
 })
 
 describe('what only the top page hears', () => {
@@ -135,7 +135,7 @@ describe('what only the top page hears', () => {
 
   test('Custom CSS and the events of OBS reach the overlay, also those that came before it', async () => {
     const page = await browser.newPage({ viewport: { width: 560, height: 400 } })
-    await page.goto(pathToFileURL(join(data.path, 'fanlight-chat.html')).href)
+    await page.goto(fileUrl())
     await page.evaluate(() => {
       const style = document.createElement('style')
       style.innerHTML = 'body { --fl-accent: rgb(1, 2, 3); }'
@@ -162,7 +162,7 @@ describe('what only the top page hears', () => {
   test('a frame whose renderer crashed is made anew, unseen meanwhile', async () => {
     await start()
     const page = await browser.newPage({ viewport: { width: 560, height: 400 } })
-    await page.goto(pathToFileURL(join(data.path, 'fanlight-chat.html')).href)
+    await page.goto(fileUrl())
     await expectOverlay(page)
     const frame = page.frames().find((one) => one.url().includes('/overlays/chat/'))!
     const devtools = await page.context().newCDPSession(frame)
