@@ -38,7 +38,7 @@ export function createDispatch(deps: DispatchDeps, front: Handle): Handle {
 
   async function serve(creator: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const pages = await (await deps.homes().open(creator)).pages()
-    pages.routing(request as never, response as never)
+    pages.routing(request, response)
   }
 
   async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -2,6 +2,7 @@
  * The creators that are at home at this instance: opened whole, with their source, their show and their pages. A creator
  * is open at one instance at a time; the others only serve its overlays (audience.ts).
  */
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../clock.ts'
 import type { Creator } from '../creator.ts'
 import { AppError } from '../errors.ts'
@@ -13,14 +14,16 @@ import type { Entry, Registry } from './registry.ts'
 /** A creator with the web server of its pages. */
 export interface Home {
   readonly creator: Creator
-  /** Its pages and API. Made when they are first asked for. */
+  /** Its pages and API. Made when they are asked for. */
   pages(): Promise<Pages>
+  /** Lets go of what nobody uses. */
+  rest(): Promise<void>
   close(): Promise<void>
 }
 
 /** Answers requests without listening anywhere. */
 export interface Pages {
-  readonly routing: (request: never, response: never) => void
+  readonly routing: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 export interface Homes {
@@ -127,6 +130,7 @@ export function createHomes(deps: HomesDeps): Homes {
       await clock.sleep(SWEEP_EVERY_MS, ending.signal).catch(() => undefined) // closing
       for (const [id, { usedAt }] of open) {
         if (registry.get(id)?.state !== 'running' && clock.now() - usedAt > IDLE_MS) await leave(id)
+        else await settled.get(id)?.rest()
       }
     }
   }

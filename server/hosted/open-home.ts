@@ -18,6 +18,7 @@ import { keyPrefixOf } from './audiences.ts'
 import type { Cookies } from './cookies.ts'
 import { storeOf } from './creator-store.ts'
 import type { Home, Pages } from './homes.ts'
+import { createIdlePages } from './idle-pages.ts'
 import { confirmOwn, type LandingDeps } from './landing.ts'
 import { unknownCreator, type Entry, type Registry } from './registry.ts'
 import { createSecured, type SecuredOptions } from './secured.ts'
@@ -114,7 +115,7 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
     deps.wiped(id)
   }
 
-  async function openPages(): Promise<Pages & { close(): Promise<void> }> {
+  async function openPages() {
     const server = await createSecured({ ...deps.secured, log })
     await creatorRoutes(server, {
       world: { ...world, config: creatorWorld.config, log },
@@ -138,16 +139,18 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
       accountRoutes(room, { ...deps, creator: id, handle: () => registry.get(id)?.handle, wipe }),
     )
     await server.ready()
-    return { routing: server.routing as Pages['routing'], close: () => server.close() }
+    const { routing } = server as unknown as Pick<Pages, 'routing'>
+    return { routing, close: () => server.close() }
   }
-  let pages: ReturnType<typeof openPages> | undefined
+  const pages = createIdlePages(openPages, world.clock.now)
 
   return {
     creator,
-    pages: () => (pages ??= openPages()),
+    pages: pages.open,
+    rest: pages.rest,
     async close() {
       for (const stop of stops) stop()
-      await (await pages)?.close()
+      await pages.close()
       await creator.close()
       // Closing keeps what there was last; of who is no more nothing is to be kept.
       if (registry.get(id) === undefined) await store.wipe()
