@@ -277,7 +277,7 @@ describe('chat', () => {
 describe('alerts', () => {
   test('every string of an alert is text', async () => {
     const page = await follow('alerts')
-    live.set({ seconds: 2, sound: false })
+    live.set({ seconds: 30, sound: false })
     const evil = XSS[0]!
     live.happen(sends(person(evil, { picture: evil }), gift(evil, 5, { picture: evil }), 3))
     await soon(() => textOf(alert(page))).toContain('×3')
@@ -386,10 +386,10 @@ describe('alerts', () => {
 
   test('settings are applied as they are pushed', async () => {
     const page = await follow('alerts')
-    live.set({ followWords: 'folgt jetzt', accent: '#00ff00' })
+    live.set({ followWords: 'folgt jetzt', accent: '#00ff00', seconds: 2 })
     live.happen(does(person('Ana'), 'follow'))
     await soon(() => textOf(alert(page))).toContain('folgt jetzt')
-    live.set({ follows: false })
+    live.set({ follows: false, seconds: 2 })
     await soon(() => alert(page).count()).toBe(0)
     live.happen(does(person('Ben'), 'follow'))
     await page.waitForTimeout(300)
