@@ -50,6 +50,14 @@ export async function createSecured(options: SecuredOptions): Promise<FastifyIns
     if (trouble !== undefined) throw trouble
     return undefined
   })
+  server.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request
+    // No query: that is where codes and keys would be.
+    const told = { method, path: url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
+    // Pages ask how things are every other second: only what changes something, or is refused, is news.
+    const isNews = method !== 'GET' || reply.statusCode >= 400
+    request.log[isNews ? 'info' : 'debug'](told, 'answered')
+  })
   answerErrors(server)
   await securePages(server)
   return server
