@@ -32,6 +32,8 @@ export async function accountRoutes(app: FastifyInstance, deps: AccountDeps): Pr
   const show = (reply: FastifyReply, problem?: string) =>
     reply
       .header('cache-control', 'no-store')
+      // With no-referrer, as everywhere else, a browser sends these forms from the origin "null", and they are refused.
+      .header('referrer-policy', 'same-origin')
       .type('text/html; charset=utf-8')
       .send(accountPage({ handle: deps.handle(), ...(problem === undefined ? {} : { problem }) }))
 
