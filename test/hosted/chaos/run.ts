@@ -3,6 +3,7 @@
  *
  * Needs a redis-server on the PATH. Exits 1 where something was lost, doubled, polled twice, stuck or ugly.
  */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runHostedChaos } from './chaos.ts'
 import { faultsOf, printHostedSummary } from './summary.ts'
@@ -16,6 +17,13 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '500' },
   },
 })
+/** Of each socket: its own end, and both ends in what stands between it and the instances. And the rest. */
+const needed = Number(values.sockets) * 3 + 1_000
+const allowed = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1]
+if (Number(allowed) < needed) {
+  console.error(`${values.sockets} sockets need ${needed} open files, and ${allowed} are allowed: ulimit -n ${needed}`)
+  process.exit(2)
+}
 const summary = await runHostedChaos({
   seed: values.seed,
   ms: Number(values.minutes) * 60_000,
