@@ -265,7 +265,9 @@ function linksOf({ status, text }: { readonly status: number; readonly text: str
 async function settle({ handle, visitor, followers, key }: Cast, url: string, livesUrl: string) {
   const look = async () => {
     const { totals } = await get<Sent>(`${livesUrl}/simulator/of/${handle}/sent`)
-    const { live } = (await visitor.ask(`${url}/api/status`)).json<Status>()
+    const answer = await visitor.ask(`${url}/api/status`)
+    if (answer.status !== 200) throw new Error(`@${handle} was refused: ${answer.text}`)
+    const { live } = answer.json<Status>()
     const truth: Books = {
       gifts: totals.gifts,
       diamonds: totals.diamonds,
@@ -295,5 +297,5 @@ async function settle({ handle, visitor, followers, key }: Cast, url: string, li
         `${name} (${String(cursor)}, not ${String(newcomer.cursor)}; refused ${refusals.join()})`,
     )
   newcomer.close()
-  return { handle, disagree, ...(await look()) }
+  return { handle, disagree, ...(await eventually(look)) }
 }
