@@ -16,7 +16,8 @@ import type { SettingsTable } from '../../shared/settings/field.ts'
 import { house } from '../../shared/settings/house.ts'
 import { FONTS } from '../../shared/settings/look.ts'
 import { overlays } from '../../shared/settings.ts'
-import { literalsOf, saidIn, type Said } from './literals.ts'
+import { saidIn, type Said } from './literals.ts'
+import { sentencesOf, textsIn } from './server-says.ts'
 
 const top = join(import.meta.dirname, '../..')
 const FOR_THE_STREAMER = ['setup', 'control', 'gallery', 'status-dock']
@@ -115,12 +116,9 @@ describe.each(Object.entries(pages))('%s', (_, { book, said }) => {
 })
 
 describe('server', () => {
-  /** Every text of the server's, each ${…} as {}. */
+  /** Every text of the server's, each ${…} as {}: whole and by sentence, which is how the page tells it. */
   const texts = new Set(
-    [...filesIn('server'), ...filesIn('shared')]
-      .flatMap((path) => literalsOf(readFileSync(join(top, path), 'utf8')))
-      // Something may follow a sentence, or stand before it: the page tells sentence by sentence.
-      .flatMap(({ text }) => [text.trim(), text.replaceAll(/^(\{\})+|(\{\})+$/g, '').trim()]),
+    [...textsIn('server'), ...textsIn('shared')].flatMap(({ text }) => [text, ...sentencesOf(text)]),
   )
   const bare = (english: string) => english.replaceAll(/\{\w+\}/g, '{}')
 
