@@ -5,7 +5,7 @@ import { literalsOf } from './literals.ts'
 
 const top = join(import.meta.dirname, '../..')
 
-export interface ServerText {
+interface ServerText {
   /** From the top of the repository, with slashes. */
   readonly path: string
   /** Each ${…} as {}. */
@@ -19,16 +19,24 @@ const filesIn = (folder: string) =>
 
 const CHECK_THE_DISK = 'Check that the disk is not full and that the data folder can be written to.'
 const SLOW_DOWN = 'Euler Stream asks Fanlight to slow down'
+const WHEN_THERE_ARE_NEW = 'Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.'
+const OF_WHAT = ['of your Euler Stream plan', 'of this LIVE']
 const NOTHING_LOST = 'Everything in it could still be read, and nothing is lost.'
 const CHECK_SETTINGS = 'Check your settings; if an overlay stays empty, copy its address into OBS again.'
 const IN_OBS = 'Tools → WebSocket Server Settings →'
 
 /** Texts that stand in the sources in other pieces than they are said in: what is written → what is said. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  [`Today’s calls {} are used up. ${WHEN_THERE_ARE_NEW}`]: OF_WHAT.map(
+    (what) => `Today’s calls ${what} are used up. ${WHEN_THERE_ARE_NEW}`,
+  ),
   [`${SLOW_DOWN}{}. It goes on by itself.`]: [
     `${SLOW_DOWN}. It goes on by itself.`,
-    `${SLOW_DOWN}: this minute’s calls {} are used up. It goes on by itself.`,
-    `${SLOW_DOWN}: this hour’s calls {} are used up. It goes on by itself.`,
+    ...OF_WHAT.flatMap((what) =>
+      ['minute', 'hour'].map(
+        (window) => `${SLOW_DOWN}: this ${window}’s calls ${what} are used up. It goes on by itself.`,
+      ),
+    ),
   ],
   [`Fanlight could not {} something in its own file. ${CHECK_THE_DISK}`]: ['read', 'keep', 'forget'].map(
     (what) => `Fanlight could not ${what} something in its own file. ${CHECK_THE_DISK}`,

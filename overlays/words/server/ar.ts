@@ -23,8 +23,10 @@ export const words: Catalogue = {
     'لم يستطع Fanlight تجديد الاتصال بحسابك في TikTok. يعيد المحاولة.',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'استُهلكت طلبات اليوم ({count}) في باقتك لدى Euler Stream. يواصل Fanlight عند تجددها؛ والباقة الأكبر فيها المزيد.',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    'استُهلكت طلبات اليوم {count}. يواصل Fanlight عندما يمنح Euler Stream طلبات جديدة؛ والباقة الأكبر فيها المزيد.',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'استُهلكت طلبات اليوم في باقتك لدى Euler Stream. يواصل Fanlight عندما يمنح Euler Stream طلبات جديدة؛ والباقة الأكبر فيها المزيد.',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'استُهلكت طلبات اليوم لهذا البث. يواصل Fanlight عندما يمنح Euler Stream طلبات جديدة؛ والباقة الأكبر فيها المزيد.',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'يصل بثك مباشرة من TikTok دون استهلاك طلبات اليوم.',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -307,10 +309,14 @@ export const words: Catalogue = {
     'لا يمكن لـ Euler Stream منح: {scopes}. ما كان مربوطًا يبقى مربوطًا.',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'يطلب Euler Stream من Fanlight أن يبطئ. يواصل تلقائيًا.',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'يطلب Euler Stream من Fanlight أن يبطئ: استُهلكت طلبات هذه الدقيقة {count}. يواصل تلقائيًا.',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'يطلب Euler Stream من Fanlight أن يبطئ: استُهلكت طلبات هذه الساعة {count}. يواصل تلقائيًا.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'يطلب Euler Stream من Fanlight أن يبطئ: استُهلكت طلبات هذه الدقيقة في باقتك لدى Euler Stream. يواصل تلقائيًا.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'يطلب Euler Stream من Fanlight أن يبطئ: استُهلكت طلبات هذه الدقيقة لهذا البث. يواصل تلقائيًا.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'يطلب Euler Stream من Fanlight أن يبطئ: استُهلكت طلبات هذه الساعة في باقتك لدى Euler Stream. يواصل تلقائيًا.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'يطلب Euler Stream من Fanlight أن يبطئ: استُهلكت طلبات هذه الساعة لهذا البث. يواصل تلقائيًا.',
   'Its words:': 'نص الرد:',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'لا يسمح Euler Stream لـ Fanlight بالدخول. إن أعطيته مفتاح API فتحقق منه في لوحة Euler؛ وتحقق أيضًا من أن عميل OAuth ما زال هناك.',

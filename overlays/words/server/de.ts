@@ -26,8 +26,10 @@ export const words: Catalogue = {
     'Fanlight konnte die Verbindung zu deinem TikTok-Konto nicht erneuern. Es versucht es weiter.',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'Die {count} Anfragen deines Euler-Stream-Tarifs für heute sind aufgebraucht. Fanlight macht weiter, sobald es neue gibt; ein größerer Tarif hat mehr.',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    'Die heutigen Anfragen {count} sind aufgebraucht. Fanlight macht weiter, sobald Euler Stream neue gibt; ein größerer Tarif hat mehr.',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Die heutigen Anfragen deines Euler-Stream-Tarifs sind aufgebraucht. Fanlight macht weiter, sobald Euler Stream neue gibt; ein größerer Tarif hat mehr.',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Die heutigen Anfragen für dieses LIVE sind aufgebraucht. Fanlight macht weiter, sobald Euler Stream neue gibt; ein größerer Tarif hat mehr.',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'Dein LIVE kommt direkt von TikTok und kostet keine der heutigen Anfragen.',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -326,10 +328,14 @@ export const words: Catalogue = {
     'Das darf Euler Stream nicht geben: {scopes}. Was vorher verbunden war, bleibt verbunden.',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'Euler Stream bittet Fanlight, langsamer zu machen. Es geht von selbst weiter.',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream bittet Fanlight, langsamer zu machen: Die Anfragen dieser Minute {count} sind aufgebraucht. Es geht von selbst weiter.',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream bittet Fanlight, langsamer zu machen: Die Anfragen dieser Stunde {count} sind aufgebraucht. Es geht von selbst weiter.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream bittet Fanlight, langsamer zu machen: Die Anfragen dieser Minute in deinem Euler-Stream-Tarif sind aufgebraucht. Es geht von selbst weiter.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream bittet Fanlight, langsamer zu machen: Die Anfragen dieser Minute für dieses LIVE sind aufgebraucht. Es geht von selbst weiter.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream bittet Fanlight, langsamer zu machen: Die Anfragen dieser Stunde in deinem Euler-Stream-Tarif sind aufgebraucht. Es geht von selbst weiter.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream bittet Fanlight, langsamer zu machen: Die Anfragen dieser Stunde für dieses LIVE sind aufgebraucht. Es geht von selbst weiter.',
   'Its words:': 'Im Wortlaut:',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'Euler Stream lässt Fanlight nicht herein. Wenn du einen API-Schlüssel angegeben hast, prüf ihn in Eulers Dashboard; prüf auch, ob es deinen OAuth-Client dort noch gibt.',

@@ -26,8 +26,10 @@ export const words: Catalogue = {
     'Fanlight no pudo renovar la conexión con tu cuenta de TikTok. Lo intenta de nuevo.',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'Las {count} peticiones de hoy de tu plan de Euler Stream se agotaron. Fanlight sigue cuando haya nuevas; un plan mayor tiene más.',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    'Las peticiones de hoy {count} se agotaron. Fanlight sigue cuando Euler Stream dé nuevas; un plan mayor tiene más.',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Las peticiones de hoy de tu plan de Euler Stream se agotaron. Fanlight sigue cuando Euler Stream dé nuevas; un plan mayor tiene más.',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Las peticiones de hoy de este LIVE se agotaron. Fanlight sigue cuando Euler Stream dé nuevas; un plan mayor tiene más.',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'Tu LIVE llega directo de TikTok, sin gastar peticiones del día.',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -326,10 +328,14 @@ export const words: Catalogue = {
     'Euler Stream no puede dar: {scopes}. Lo que estaba conectado sigue conectado.',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'Euler Stream pide a Fanlight que vaya más despacio. Sigue solo.',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream pide a Fanlight que vaya más despacio: las peticiones de este minuto {count} se agotaron. Sigue solo.',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream pide a Fanlight que vaya más despacio: las peticiones de esta hora {count} se agotaron. Sigue solo.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream pide a Fanlight que vaya más despacio: las peticiones de este minuto de tu plan de Euler Stream se agotaron. Sigue solo.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream pide a Fanlight que vaya más despacio: las peticiones de este minuto de este LIVE se agotaron. Sigue solo.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream pide a Fanlight que vaya más despacio: las peticiones de esta hora de tu plan de Euler Stream se agotaron. Sigue solo.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream pide a Fanlight que vaya más despacio: las peticiones de esta hora de este LIVE se agotaron. Sigue solo.',
   'Its words:': 'En sus palabras:',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'Euler Stream no deja entrar a Fanlight. Si le diste una clave de API, revísala en el panel de Euler; mira también si tu cliente OAuth sigue ahí.',

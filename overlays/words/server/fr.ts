@@ -26,8 +26,10 @@ export const words: Catalogue = {
     'Fanlight n’a pas pu renouveler la connexion à ton compte TikTok. Il réessaie.',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'Les {count} requêtes du jour de ton forfait Euler Stream sont épuisées. Fanlight reprend dès qu’il y en a de nouvelles ; un forfait supérieur en a plus.',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    'Les requêtes du jour {count} sont épuisées. Fanlight reprend quand Euler Stream en donne de nouvelles ; un forfait supérieur en a plus.',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Les requêtes du jour de ton forfait Euler Stream sont épuisées. Fanlight reprend quand Euler Stream en donne de nouvelles ; un forfait supérieur en a plus.',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Les requêtes du jour de ce LIVE sont épuisées. Fanlight reprend quand Euler Stream en donne de nouvelles ; un forfait supérieur en a plus.',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'Ton LIVE arrive directement de TikTok, sans coûter de requêtes.',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -325,10 +327,14 @@ export const words: Catalogue = {
     'Euler Stream ne peut pas donner : {scopes}. Ce qui était connecté le reste.',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'Euler Stream demande à Fanlight de ralentir. Ça reprend tout seul.',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream demande à Fanlight de ralentir : les requêtes de cette minute {count} sont épuisées. Ça reprend tout seul.',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream demande à Fanlight de ralentir : les requêtes de cette heure {count} sont épuisées. Ça reprend tout seul.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream demande à Fanlight de ralentir : les requêtes de cette minute de ton forfait Euler Stream sont épuisées. Ça reprend tout seul.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream demande à Fanlight de ralentir : les requêtes de cette minute de ce LIVE sont épuisées. Ça reprend tout seul.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream demande à Fanlight de ralentir : les requêtes de cette heure de ton forfait Euler Stream sont épuisées. Ça reprend tout seul.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream demande à Fanlight de ralentir : les requêtes de cette heure de ce LIVE sont épuisées. Ça reprend tout seul.',
   'Its words:': 'Mot pour mot :',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'Euler Stream ne laisse pas entrer Fanlight. Si tu lui as donné une clé d’API, vérifie-la dans le tableau de bord d’Euler ; vérifie aussi que ton client OAuth y existe encore.',

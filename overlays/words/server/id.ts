@@ -25,8 +25,10 @@ export const words: Catalogue = {
     'Fanlight tidak bisa memperbarui koneksi ke akun TikTok-mu. Sedang mencoba lagi.',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'Jatah {count} permintaan hari ini di paket Euler Stream-mu habis. Fanlight lanjut saat ada yang baru; paket lebih besar punya lebih banyak.',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    'Permintaan hari ini {count} sudah habis. Fanlight lanjut saat Euler Stream memberi yang baru; paket lebih besar punya lebih banyak.',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Permintaan hari ini di paket Euler Stream-mu sudah habis. Fanlight lanjut saat Euler Stream memberi yang baru; paket lebih besar punya lebih banyak.',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Permintaan hari ini untuk LIVE ini sudah habis. Fanlight lanjut saat Euler Stream memberi yang baru; paket lebih besar punya lebih banyak.',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'LIVE-mu masuk langsung dari TikTok, tanpa memakai jatah hari ini.',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -319,10 +321,14 @@ export const words: Catalogue = {
     'Euler Stream tidak boleh memberi: {scopes}. Yang sudah terhubung tetap terhubung.',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'Euler Stream meminta Fanlight melambat. Nanti lanjut sendiri.',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream meminta Fanlight melambat: permintaan menit ini {count} sudah habis. Nanti lanjut sendiri.',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'Euler Stream meminta Fanlight melambat: permintaan jam ini {count} sudah habis. Nanti lanjut sendiri.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream meminta Fanlight melambat: permintaan menit ini di paket Euler Stream-mu sudah habis. Nanti lanjut sendiri.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream meminta Fanlight melambat: permintaan menit ini untuk LIVE ini sudah habis. Nanti lanjut sendiri.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Stream meminta Fanlight melambat: permintaan jam ini di paket Euler Stream-mu sudah habis. Nanti lanjut sendiri.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Stream meminta Fanlight melambat: permintaan jam ini untuk LIVE ini sudah habis. Nanti lanjut sendiri.',
   'Its words:': 'Kata-katanya:',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'Euler Stream tidak mengizinkan Fanlight masuk. Jika kamu memberi kunci API, periksa kunci itu di dasbor Euler; periksa juga apakah klien OAuth-mu masih ada di sana.',

@@ -24,8 +24,10 @@ export const words: Catalogue = {
     'TikTokアカウントとの接続を更新できませんでした。再試行します。',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'Euler Streamプランの今日のリクエスト{count}回を使い切りました。更新され次第再開します。上位プランなら回数が増えます。',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    '今日のリクエスト{count}を使い切りました。Euler Streamで更新され次第再開します。上位プランなら回数が増えます。',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'Euler Streamプランの今日のリクエストを使い切りました。Euler Streamで更新され次第再開します。上位プランなら回数が増えます。',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'このLIVEの今日のリクエストを使い切りました。Euler Streamで更新され次第再開します。上位プランなら回数が増えます。',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'TikTokから直接LIVEを受信しています。今日のリクエストは消費しません。',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -317,10 +319,14 @@ export const words: Catalogue = {
     'Euler Streamが許可できません：{scopes}。これまでの接続はそのままです。',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'Euler Streamからペースを落とすよう求められています。自動で再開します。',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'Euler Streamからペースを落とすよう求められています。この1分間のリクエスト{count}を使い切りました。自動で再開します。',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'Euler Streamからペースを落とすよう求められています。この1時間のリクエスト{count}を使い切りました。自動で再開します。',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Streamからペースを落とすよう求められています。Euler Streamプランのこの1分間のリクエストを使い切りました。自動で再開します。',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Streamからペースを落とすよう求められています。このLIVEのこの1分間のリクエストを使い切りました。自動で再開します。',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'Euler Streamからペースを落とすよう求められています。Euler Streamプランのこの1時間のリクエストを使い切りました。自動で再開します。',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'Euler Streamからペースを落とすよう求められています。このLIVEのこの1時間のリクエストを使い切りました。自動で再開します。',
   'Its words:': '返ってきた言葉：',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'Euler StreamがFanlightを受け付けません。APIキーを設定した場合はEulerのダッシュボードで確認し、OAuthクライアントがまだあるかも確認してください。',

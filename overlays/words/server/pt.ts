@@ -26,8 +26,10 @@ export const words: Catalogue = {
     'O Fanlight não conseguiu renovar a conexão com a sua conta do TikTok. Está tentando de novo.',
   'Today’s {count} calls of your Euler Stream plan are used up. Fanlight goes on when there are new ones; a bigger plan has more.':
     'As {count} solicitações de hoje do seu plano do Euler Stream acabaram. O Fanlight continua quando houver novas; um plano maior tem mais.',
-  'Today’s calls {count} are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
-    'As solicitações de hoje {count} acabaram. O Fanlight continua quando o Euler Stream der novas; um plano maior tem mais.',
+  'Today’s calls of your Euler Stream plan are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'As solicitações de hoje do seu plano do Euler Stream acabaram. O Fanlight continua quando o Euler Stream der novas; um plano maior tem mais.',
+  'Today’s calls of this LIVE are used up. Fanlight goes on when Euler Stream gives new ones; a bigger plan has more.':
+    'As solicitações de hoje desta LIVE acabaram. O Fanlight continua quando o Euler Stream der novas; um plano maior tem mais.',
   'Your LIVE is coming in straight from TikTok, which costs none of the day’s calls.':
     'A sua LIVE chega direto do TikTok, sem gastar solicitações do dia.',
   'This computer cannot find Euler Stream on the internet. Check your connection; Fanlight keeps trying.':
@@ -324,10 +326,14 @@ export const words: Catalogue = {
     'O Euler Stream não pode dar: {scopes}. O que estava conectado continua conectado.',
   'Euler Stream asks Fanlight to slow down. It goes on by itself.':
     'O Euler Stream pede que o Fanlight vá mais devagar. Continua sozinho.',
-  'Euler Stream asks Fanlight to slow down: this minute’s calls {count} are used up. It goes on by itself.':
-    'O Euler Stream pede que o Fanlight vá mais devagar: as solicitações deste minuto {count} acabaram. Continua sozinho.',
-  'Euler Stream asks Fanlight to slow down: this hour’s calls {count} are used up. It goes on by itself.':
-    'O Euler Stream pede que o Fanlight vá mais devagar: as solicitações desta hora {count} acabaram. Continua sozinho.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'O Euler Stream pede que o Fanlight vá mais devagar: as solicitações deste minuto do seu plano do Euler Stream acabaram. Continua sozinho.',
+  'Euler Stream asks Fanlight to slow down: this minute’s calls of this LIVE are used up. It goes on by itself.':
+    'O Euler Stream pede que o Fanlight vá mais devagar: as solicitações deste minuto desta LIVE acabaram. Continua sozinho.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of your Euler Stream plan are used up. It goes on by itself.':
+    'O Euler Stream pede que o Fanlight vá mais devagar: as solicitações desta hora do seu plano do Euler Stream acabaram. Continua sozinho.',
+  'Euler Stream asks Fanlight to slow down: this hour’s calls of this LIVE are used up. It goes on by itself.':
+    'O Euler Stream pede que o Fanlight vá mais devagar: as solicitações desta hora desta LIVE acabaram. Continua sozinho.',
   'Its words:': 'Nas palavras dele:',
   'Euler Stream does not let Fanlight in. If you gave it an API key, check that key in Euler’s dashboard; check too that your OAuth client still exists there.':
     'O Euler Stream não deixa o Fanlight entrar. Se você deu uma chave de API, verifique-a no painel do Euler; veja também se o seu cliente OAuth ainda existe lá.',
