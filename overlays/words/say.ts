@@ -76,6 +76,9 @@ export const sayWith = (english: string, values: Readonly<Record<string, unknown
     .split(/\{(\w+)\}/)
     .map((part, index) => (index % 2 === 0 ? part : (values[part] ?? `{${part}}`)))
 
+const IS_SENTENCE = /[.!?]$/
+const SENTENCE_END = /(?<=[.!?:]) (?=\p{Lu}|“)/u
+
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function readPattern(english: string): Pattern {
@@ -97,6 +100,9 @@ function tellOne(text: string): string | undefined {
   if (known !== undefined) return plain(known)
   for (const { english, matches, names } of allPatterns()) {
     const match = matches.exec(text)
+    // "{count} of {most}" is no sentence, however many of the server's have an "of" in them.
+    if (IS_SENTENCE.test(text) !== IS_SENTENCE.test(english)) continue
+    if (match?.slice(1).some((value) => SENTENCE_END.test(value))) continue
     const found = match === null ? undefined : find(english)
     if (match === null || found === undefined) continue
     return fill(plain(found), Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])))
@@ -106,12 +112,19 @@ function tellOne(text: string): string | undefined {
 
 /**
  * Says what came in English from elsewhere: a verdict, a refusal, a label of a settings table. It is looked up as it
- * stands, then by the sentences with {placeholders} that it could have been made from, then sentence by sentence.
+ * stands, then by the sentences with {placeholders} that it could have been made from, then by its longest runs of
+ * sentences: something may stand before or after what the catalogue knows.
  */
 export function tell(text: string): string {
   if (catalogues.length === 0) return text
-  const whole = tellOne(text)
-  if (whole !== undefined) return whole
-  const sentences = text.split(/(?<=[.!?:]) (?=\p{Lu}|“)/u)
-  return sentences.length === 1 ? text : sentences.map((sentence) => tellOne(sentence) ?? sentence).join(' ')
+  const sentences = text.split(SENTENCE_END)
+  const told: string[] = []
+  for (let at = 0; at < sentences.length;) {
+    let end = sentences.length
+    let found = tellOne(sentences.slice(at, end).join(' '))
+    while (found === undefined && end > at + 1) found = tellOne(sentences.slice(at, --end).join(' '))
+    told.push(found ?? sentences[at] ?? '')
+    at = end
+  }
+  return told.join(' ')
 }

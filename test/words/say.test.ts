@@ -75,6 +75,15 @@ describe('tell', () => {
     expect(tell('Nobody knows this. Add it again.')).toBe('Nobody knows this. Füge sie neu hinzu.')
   })
 
+  test('a text of several sentences is found whole where something follows it; no general pattern swallows it', () => {
+    const both = { 'One is lost. All others are here.': 'Einer fehlt. Alle anderen sind da.' }
+    useCatalogues('de', [german, both, { '{count} of {most}': '{count} von {most}' }])
+    expect(tell('One is lost. All others are here. Its words: nothing.')).toBe(
+      'Einer fehlt. Alle anderen sind da. Its words: nothing.',
+    )
+    expect(tell('A fault of its own. Nobody knows it.')).toBe('A fault of its own. Nobody knows it.')
+  })
+
   test('a text full of signs that patterns are made of breaks nothing', () => {
     speakGerman()
     const odd = 'Wait $& (.*) [ seconds. \\ {name}'
