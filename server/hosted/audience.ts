@@ -14,6 +14,8 @@ import type { TextSeal } from '../token/seal.ts'
 
 export interface Audience {
   openKey(key: string): Promise<OpenedKey | undefined>
+  /** Looks once more which keys are good, and ends the pages of the others. */
+  look(): void
   close(): void
 }
 
@@ -41,7 +43,8 @@ export async function openAudience(deps: AudienceDeps): Promise<Audience> {
   let keys = await readKeys()
 
   async function keysChanged(): Promise<void> {
-    const before = keys.ids()
+    // The pages that are open may have come by keys that were never known here: the creator was at home here by then.
+    const before = new Set([...keys.ids(), ...(sockets()?.keys(creator) ?? [])])
     keys = await readKeys()
     const now = new Set(keys.ids())
     for (const id of before) if (!now.has(id)) sockets()?.revoke(id)
@@ -86,6 +89,7 @@ export async function openAudience(deps: AudienceDeps): Promise<Audience> {
       if (holder === undefined || !isOverlayId(holder.overlay)) return undefined
       return { creator, ...holder, settings: await settings.told(holder.overlay), pictures: deps.pictures }
     },
+    look: () => hear(keysChanged),
     close() {
       for (const stop of stops) stop()
     },

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { OpenedKey } from '../socket/session.ts'
 import type { SocketRoute } from '../socket/socket-route.ts'
+import type { AppLog } from '../world.ts'
 import type { Audience } from './audience.ts'
 import type { Homes } from './homes.ts'
 import { isCreatorId, type Registry } from './registry.ts'
@@ -10,7 +11,9 @@ import { isCreatorId, type Registry } from './registry.ts'
 export interface Audiences {
   /** What a key opens, whosever it is. */
   openKey(key: string): Promise<OpenedKey | undefined>
-  /** Another part of the program changes the creator's keys and settings from now on, or no more: read them anew. */
+  /** The creator is no longer at home here: its pages that stay hear from other instances what changes. */
+  attend(creator: string): void
+  /** The creator is at home here, and tells its pages by itself what changes. */
   forget(creator: string): void
   close(): Promise<void>
 }
@@ -20,6 +23,7 @@ export interface AudiencesDeps {
   readonly homes: () => Homes
   readonly hub: Pick<Hub, 'release'>
   readonly clock: Clock
+  readonly log: AppLog
   readonly sockets: () => SocketRoute | undefined
   readonly open: (creator: string) => Promise<Audience>
 }
@@ -53,14 +57,12 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
     return opening
   }
 
-  function forget(creator: string): void {
+  async function end(creator: string): Promise<Audience | undefined> {
     const known = open.get(creator)
     open.delete(creator)
-    // One that never opened has nothing to close.
-    known?.opening.then(
-      (audience) => audience.close(),
-      () => undefined,
-    )
+    const audience = await known?.opening.catch(() => undefined) // one that never opened has nothing to close
+    audience?.close()
+    return audience
   }
 
   /** While a creator moves, the home before may make a key that the new one has not heard of. */
@@ -79,7 +81,7 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
       const sessions = deps.sockets()?.allSessions() ?? {}
       const isIdle = (creator: string, usedAt: number) =>
         sessions[creator] === undefined && clock.now() - usedAt > IDLE_MS
-      for (const [creator, { usedAt }] of open) if (isIdle(creator, usedAt)) forget(creator)
+      for (const [creator, { usedAt }] of open) if (isIdle(creator, usedAt)) await end(creator)
       for (const [creator, usedAt] of followed) {
         if (!isIdle(creator, usedAt) || deps.homes().opened(creator) !== undefined) continue
         followed.delete(creator)
@@ -100,10 +102,17 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
       if (opened !== undefined) followed.set(creator, clock.now())
       return opened
     },
-    forget,
+    attend(creator) {
+      if (deps.sockets()?.keys(creator).length === 0) return
+      audienceOf(creator).catch((error: unknown) =>
+        deps.log.warn({ err: error, creator }, 'what changes for its pages is not heard until the next one comes'),
+      )
+    },
+    // What was changed elsewhere a moment ago may have been told to neither of the two.
+    forget: (creator) => void end(creator).then((audience) => audience?.look()),
     async close() {
       ending.abort(new Error('Fanlight is closing'))
-      for (const creator of open.keys()) forget(creator)
+      await Promise.all([...open.keys()].map(end))
       await sweeping
     },
   }

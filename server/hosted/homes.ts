@@ -48,6 +48,8 @@ export interface HomesDeps {
   readonly clock: Clock
   readonly log: AppLog
   readonly openHome: (id: string) => Promise<Home>
+  /** It is closed here, and most likely opened elsewhere. */
+  readonly left: (id: string) => void
   /** Something of the creator that its source depends on may be different. */
   readonly changed: (home: Home, entry: Entry) => void
 }
@@ -102,7 +104,10 @@ export function createHomes(deps: HomesDeps): Homes {
     const gone = known.opening
       .then((home) => home.close())
       .catch((error: unknown) => log.warn({ err: error, creator: id }, 'a creator could not be closed properly'))
-      .finally(() => leaving.delete(id))
+      .finally(() => {
+        leaving.delete(id)
+        if (!ending.signal.aborted) deps.left(id)
+      })
     leaving.set(id, gone)
     return gone
   }

@@ -150,6 +150,7 @@ export async function createHostedApp(world: World): Promise<App> {
     homes: homesNow,
     hub,
     clock,
+    log,
     sockets: () => sockets,
     open: (creator) =>
       openAudience({
@@ -168,9 +169,7 @@ export async function createHostedApp(world: World): Promise<App> {
     clock,
     log,
     async openHome(id) {
-      // Whoever opens it whole also changes its keys.
-      audiences.forget(id)
-      return openHome(
+      const home = await openHome(
         {
           world,
           registry,
@@ -198,7 +197,10 @@ export async function createHostedApp(world: World): Promise<App> {
         },
         id,
       )
+      audiences.forget(id)
+      return home
     },
+    left: audiences.attend,
     changed: (home) => void home.creator.sourceChanged(),
   })
 

@@ -47,7 +47,7 @@ type State =
 /** One connection's life: awaiting hello → opening → following → closed. */
 export interface Session {
   /** What it shows, and whose, while it follows. */
-  readonly shows: { readonly creator: string; readonly overlay: string } | undefined
+  readonly shows: { readonly creator: string; readonly overlay: string; readonly keyId: string } | undefined
   beat(): void
   pushSettings(creator: string, overlay: string, settings: SettingsValues): void
   revoke(keyId: string): void

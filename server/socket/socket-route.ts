@@ -44,7 +44,9 @@ export interface SocketRoute {
   sessions(creator: string): Readonly<Record<string, number>>
   /** The same, page by page, with what its browser calls itself ('' where it does not say). */
   pages(creator: string): readonly { readonly overlay: string; readonly agent: string }[]
-  /** The same of everybody, by creator. */
+  /** The keys by which a creator's pages were opened. */
+  keys(creator: string): readonly string[]
+  /** How many pages of each overlay, of everybody, by creator. */
   allSessions(): Readonly<Record<string, Readonly<Record<string, number>>>>
   /** How many connections there are, and what waits to be sent on them, in bytes. */
   load(): { readonly connections: number; readonly waitingBytes: number }
@@ -156,6 +158,7 @@ export function serveSocket(server: Server, deps: SocketDeps): SocketRoute {
       return counts
     },
     pages,
+    keys: (creator) => sessions().flatMap(({ shows }) => (shows?.creator === creator ? [shows.keyId] : [])),
     allSessions() {
       const all: Record<string, Record<string, number>> = {}
       for (const { session } of open.values()) {
