@@ -9,7 +9,10 @@ import { house } from '../../shared/settings/house.ts'
 
 /** Long enough to see an alert through. */
 const MOMENT_EVERY_MS = 6_000
+/** Some overlays show nothing until something happens: whoever looks should not wait for it. */
+const FIRST_MOMENT_MS = 1_000
 const BEAT_MS = 10_000
+const GRAND_DIAMONDS = 1_000
 /** The example's countdowns end; then it begins anew. */
 const ROUND_MS = 70_000
 const OVERLAY = 'example'
@@ -37,6 +40,15 @@ const again = (event: LiveEvent, round: number): LiveEvent => ({
   ...(event.type === 'gift' ? { streak: `${event.streak}-${round}` } : {}),
 })
 
+const isGrand = (event: LiveEvent): boolean =>
+  event.type === 'credits' || (event.type === 'gift' && event.gift.diamonds >= GRAND_DIAMONDS)
+
+/** The grand ones first: some overlays show nothing without them. */
+const inOrder = (moments: readonly LiveEvent[]): readonly LiveEvent[] => [
+  ...moments.filter(isGrand).reverse(),
+  ...moments.filter((event) => !isGrand(event)),
+]
+
 /** Answers every frame of this page that says hello. `settingsOf` a key: what its frame is to look like. */
 export function startExampleFeed(page: Window, settingsOf: (key: string) => SettingsValues): ExampleFeed {
   const listeners = new Map<Window, string>()
@@ -44,12 +56,28 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
   let beganAt = 0
   let sample: Sample = sampleLive(Date.now(), OVERLAY)
   let told: readonly LiveEvent[] = []
+  let next: ReturnType<typeof setTimeout> | undefined
 
   const cursor = () => `${round}.${told.length}`
   const send = (to: Window, frame: object) =>
     to.postMessage({ fanlight: 'example', frame: JSON.stringify({ ...frame, now: Date.now() }) }, page.location.origin)
-  const snapshot = (to: Window, why: 'start' | 'gap') =>
-    send(to, { type: 'snapshot', why, cursor: cursor(), state: [...sample.before, ...told].reduce(reduce, emptyState) })
+  const snapshot = (to: Window, why: 'start' | 'gap', happened = told, at = cursor()) =>
+    send(to, { type: 'snapshot', why, cursor: at, state: [...sample.before, ...happened].reduce(reduce, emptyState) })
+
+  /** Who comes later sees at once what was grand: it might wait for the next round else. */
+  function bringUp(to: Window): void {
+    const grand = told.filter(isGrand)
+    if (grand.length === 0) return snapshot(to, 'start')
+    const between = `${cursor()}-`
+    snapshot(
+      to,
+      'start',
+      told.filter((event) => !isGrand(event)),
+      between,
+    )
+    const events = grand.map((event) => ({ ...event, at: Date.now() }))
+    send(to, { type: 'events', after: between, cursor: cursor(), events })
+  }
 
   function begin() {
     round += 1
@@ -57,6 +85,8 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
     sample = sampleLive(beganAt, OVERLAY)
     told = []
     for (const listener of listeners.keys()) snapshot(listener, 'gap')
+    clearTimeout(next)
+    next = setTimeout(goOn, FIRST_MOMENT_MS)
   }
 
   /** The next thing that happens, to all at once, so that themes can be compared. */
@@ -64,8 +94,9 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
     // A frame that was scrolled out of sight is gone from the page.
     for (const listener of listeners.keys()) if (listener.closed) listeners.delete(listener)
     if (listeners.size === 0) return
+    next = setTimeout(goOn, MOMENT_EVERY_MS)
     if (Date.now() - beganAt > ROUND_MS) return begin()
-    const moment = sample.moments[told.length]
+    const moment = inOrder(sample.moments)[told.length]
     if (moment === undefined) return
     const after = cursor()
     const event = again(moment, round)
@@ -86,11 +117,10 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
       overlay: OVERLAY,
       settings: wholeSettings(frame, settingsOf(key)),
     })
-    snapshot(frame, 'start')
+    bringUp(frame)
     listeners.set(frame, key)
   }
 
-  const moments = setInterval(goOn, MOMENT_EVERY_MS)
   const beats = setInterval(() => {
     for (const listener of listeners.keys()) send(listener, { type: 'beat', cursor: cursor() })
   }, BEAT_MS / 2)
@@ -102,7 +132,7 @@ export function startExampleFeed(page: Window, settingsOf: (key: string) => Sett
       }
     },
     stop() {
-      clearInterval(moments)
+      clearTimeout(next)
       clearInterval(beats)
       page.removeEventListener('message', greet)
     },

@@ -128,8 +128,9 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     say(`${options.creators} creators are connected, ${followers.length} sockets are open`)
 
     const giving = cast.map(({ handle }) =>
+      // A kept connection may close just as it is used again. Said twice is counted twice: the simulator keeps the truth.
       createGiving(seededRandom(`gifts ${seed} ${handle}`), (what) =>
-        post(`${lives.url}/simulator/of/${handle}/say`, what),
+        eventually(() => post(`${lives.url}/simulator/of/${handle}/say`, what)),
       ),
     )
     const giveOn = (async () => {
