@@ -125,8 +125,10 @@ export const chatStyles = css`
   .who person-badges {
     font-size: 0.86em;
   }
+  /* Room for the shadow of its words: what is clipped is clipped at the edge of this. */
   p.text {
-    padding-bottom: 0.06em;
+    padding: 0.3em 0.4em 0.2em;
+    margin: -0.3em -0.4em -0.14em;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;

@@ -26,6 +26,9 @@ export interface ChaosFollower {
   close(): void
 }
 
+/** Far more than the server holds and could tell again. */
+const REMEMBERED = 100_000
+
 export function follow(name: string, url: string, key: string, random: () => number): ChaosFollower {
   let socket: WebSocket | undefined
   let cursor: Cursor | undefined
@@ -54,6 +57,9 @@ export function follow(name: string, url: string, key: string, random: () => num
   function take(event: LiveEvent) {
     if (seen.has(event.id)) doubled.push(event.id)
     seen.set(event.id, Date.now())
+    // An hour of flood would fill the memory.
+    const [oldest = ''] = seen.keys()
+    if (seen.size > REMEMBERED) seen.delete(oldest)
     state = reduce(state, event)
   }
 
