@@ -11,6 +11,7 @@ import { systemClock } from '../../../server/clock.ts'
 import type { Overlap, PollReport } from '../../../server/simulator/polls.ts'
 import { startManyLives } from '../../../server/simulator/many-lives.ts'
 import { seededRandom } from '../../../server/simulator/random.ts'
+import { SETTINGS } from '../../../server/simulator/settings.ts'
 import { createGiving } from '../../chaos/giving.ts'
 import { follow, type ChaosFollower } from '../../chaos/follower.ts'
 import { eventually, get, post } from '../../support/processes.ts'
@@ -91,7 +92,17 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
   const random = seededRandom(`hosted chaos ${seed}`)
   const handles = Array.from({ length: options.creators }, (_, index) => `creator${index + 1}`)
   const redis = await startRedis()
-  const lives = await startManyLives({ clock: systemClock, seed, scene: 'silence', handles, host: '0.0.0.0' })
+  // Each creator has a plan of their own here; the simulator counts all calls together.
+  const { minute, hour, day } = SETTINGS.limits
+  const limits = { minute: minute * options.creators, hour: hour * options.creators, day: day * options.creators }
+  const lives = await startManyLives({
+    clock: systemClock,
+    seed,
+    scene: 'silence',
+    handles,
+    host: '0.0.0.0',
+    settings: { limits },
+  })
   const cluster = await startCluster({ size: 3, redisPort: Number(new URL(redis.url).port), lives })
   const { url, instances } = cluster
   const cast: Cast[] = []
