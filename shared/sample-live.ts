@@ -52,6 +52,19 @@ const GIFTS = {
   planet: present('9006', 'Small Planet', 5_000, 'planet'),
 }
 
+/** What each of the crowd said a while ago. Many say the same, as people do. */
+const SMALL_TALK: readonly (readonly string[])[] = [
+  ['good evening!', 'lantern first, then the boss'],
+  ['good evening!', 'boss fight boss fight'],
+  ['the boss is back', 'what a jump'],
+  ['moon gate moon gate', 'good evening!'],
+  ['jump jump jump', 'boss fight!'],
+  ['that lantern again', 'moon gate please'],
+  ['good luck with the boss', 'dragon tonight?'],
+  ['dragon dragon', 'lantern or dragon'],
+  ['what a jump', 'good music', 'music please'],
+]
+
 export interface Sample {
   /** What has happened up to `now`, oldest first: fold it for the state. */
   readonly before: readonly LiveEvent[]
@@ -115,7 +128,7 @@ export function sampleLive(now: number, overlay: string): Sample {
       gift(24, luna, GIFTS.planet, 2),
       gift(19, xiao, GIFTS.rose, 99),
       gift(12, bold, GIFTS.rocket, 1),
-      ...CROWD.slice(0, 9).map((by, at) => chat(30 - at, by, 'good evening!')),
+      ...CROWD.flatMap((by, at) => SMALL_TALK[at]?.map((text) => chat(30 - at, by, text)) ?? []),
       { ...happened(9 * MINUTE), type: 'subscribe', by: zoe, months: 7 },
       { ...happened(8 * MINUTE), type: 'gifted-sub', by: luna, count: 5 },
       { ...happened(7.5 * MINUTE), type: 'barrage', what: 'super-fan', by: nour },
