@@ -38,7 +38,13 @@ export interface App {
 /** One streamer runs one Fanlight, so there is one channel. */
 const CREATOR = 'me'
 /** What makes each overlay show something. */
-const TEST_OF: Readonly<Partial<Record<OverlayName, TestType>>> = { chat: 'chat', alerts: 'follow', viewers: 'viewers' }
+const TEST_OF: Readonly<Partial<Record<OverlayName, TestType>>> = {
+  chat: 'chat',
+  'word-cloud': 'chat',
+  alerts: 'follow',
+  likes: 'like',
+  viewers: 'viewers',
+}
 
 /** Opens everything that needs no port. Rejects with an AppError where the data folder cannot be used. */
 export async function createApp(world: World): Promise<App> {

@@ -32,6 +32,8 @@ export interface ProofDeps {
   /** Pages of this overlay that are connected to Fanlight. */
   readonly connected: () => number
   readonly showing: boolean
+  /** It is empty until there is something to show, and no test event is that. */
+  readonly rests: boolean
 }
 
 /** Takes up to some 6 s. */
@@ -50,11 +52,14 @@ export async function provePainting(obs: Obs, source: FoundSource, deps: ProofDe
   return { paints: false, text: explain(source, deps, last), ...(last === undefined ? {} : { picture: last }) }
 }
 
-function explain(source: FoundSource, { connected, showing }: ProofDeps, last: string | undefined): string {
+function explain(source: FoundSource, { connected, showing, rests }: ProofDeps, last: string | undefined): string {
   const name = `"${source.name}"`
   if (!showing) return `OBS does not show ${name} just now, and a hidden source rests. Go to its scene and try again.`
   if (connected() === 0) {
     return `${name} is in OBS, but its page is not connected to Fanlight. Press Refresh; if that does not help, look whether another program blocks OBS.`
+  }
+  if (rests) {
+    return `The page of ${name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.`
   }
   if (last !== undefined && showsSomething(decode(last))) {
     return `OBS shows something of ${name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?`

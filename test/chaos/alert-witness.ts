@@ -13,8 +13,16 @@ export interface AlertWitness {
   settle(): Promise<void>
   /** Refreshes the page, if it can while an alert is on. */
   refresh(): Promise<void>
-  /** Once all had their time: the ids that were not shown, and those that came on more than once. */
-  count(): Promise<{ readonly given: number; readonly missing: readonly string[]; readonly twice: readonly string[] }>
+  /** Once all had their time. */
+  count(): Promise<Alerts>
+}
+
+export interface Alerts {
+  readonly given: number
+  /** Ids: of those that were not shown; that came in so late that they are only counted (R5); that came on more than once. */
+  readonly missing: readonly string[]
+  readonly late: readonly string[]
+  readonly twice: readonly string[]
 }
 
 export interface WitnessOptions {
@@ -24,6 +32,8 @@ export interface WitnessOptions {
   /** The alerts' address, key and all. */
   readonly link: string
   readonly say: (what: object) => Promise<unknown>
+  /** When other pages heard of it, epoch ms. */
+  readonly heardAt: (id: string) => number | undefined
 }
 
 /** Dearer than anything that the crowd gives, and none like the other: of two that are alike one may tell of both. */
@@ -32,6 +42,8 @@ const SMALLEST = 45_000
 /** Longer than one alert is on, however grand. */
 const APART_MS = 12_000
 const LOOK_EVERY_MS = 50
+/** A page may begin it as long as this after it happened, less what it takes to reach it. */
+const OLDEST_MS = 28_000
 
 /** In the page: tells of each alert that comes on, and of each that goes on after a refresh; not of one that leaves. */
 function watchInPage(everyMs: number) {
@@ -48,7 +60,7 @@ function watchInPage(everyMs: number) {
   setInterval(look, everyMs)
 }
 
-export async function watchAlerts({ browser, url, link, say }: WitnessOptions): Promise<AlertWitness> {
+export async function watchAlerts({ browser, url, link, say, heardAt }: WitnessOptions): Promise<AlertWitness> {
   const settings = { minDiamonds: SMALLEST, follows: false, shares: false, subscribes: false, sound: false }
   const answer = await fetch(`${url}/api/overlays/alerts/settings`, {
     method: 'PUT',
@@ -66,30 +78,35 @@ export async function watchAlerts({ browser, url, link, say }: WitnessOptions): 
   })
   await page.addInitScript(watchInPage, LOOK_EVERY_MS)
   await page.goto(link)
-  const given: string[] = []
+  /** When, by their ids. */
+  const given = new Map<string, number>()
   let givenAt = Number.NEGATIVE_INFINITY
   const isOn = () =>
     page.evaluate(() => document.querySelector('alert-overlay')?.shadowRoot?.querySelector('.alert') !== null)
   const timesOn = (id: string) => [...came].find(([key]) => key.endsWith(`|${id}`))?.[1] ?? 0
   const wasSeen = (id: string) => timesOn(id) > 0 || [...wentOn].some((key) => key.endsWith(`|${id}`))
 
+  /** An outage of half a minute is longer than an alert may be old. */
+  const wasLate = (id: string) => (heardAt(id) ?? 0) - (given.get(id) ?? 0) > OLDEST_MS
+  const missing = () => [...given.keys()].filter((id) => !wasSeen(id) && !wasLate(id))
+
   /** A page that lost its server comes back after a pause of up to a quarter of a minute. */
   const settle = () =>
     eventually(() => {
-      if (!given.every(wasSeen)) throw new Error('not all had their turn')
+      if (missing().length > 0) throw new Error('not all had their turn')
     }, APART_MS + 18_000).catch(() => undefined) // count tells
 
   return {
     async give() {
       if (Date.now() - givenAt < APART_MS) return undefined
       givenAt = Date.now()
-      const nth = given.length + 1
+      const nth = given.size + 1
       const by = { id: String(970_000 + nth), handle: `lantern${nth}`, name: `Lantern ${nth}` }
       const said = (await say([{ type: 'gift', by, gift: giftOf(nth) }])) as {
         messages: readonly { readonly id: string }[]
       }
       const id = said.messages[0]?.id ?? ''
-      given.push(id)
+      given.set(id, givenAt)
       return id
     },
     async refresh() {
@@ -105,9 +122,10 @@ export async function watchAlerts({ browser, url, link, say }: WitnessOptions): 
       await pause(1_000)
       await page.close()
       return {
-        given: given.length,
-        missing: given.filter((id) => !wasSeen(id)),
-        twice: given.filter((id) => timesOn(id) > 1),
+        given: given.size,
+        missing: missing(),
+        late: [...given.keys()].filter((id) => !wasSeen(id) && wasLate(id)),
+        twice: [...given.keys()].filter((id) => timesOn(id) > 1),
       }
     },
   }

@@ -11,7 +11,7 @@ import type { OverlayLink, Status } from '../../shared/status.ts'
 import { seededRandom } from '../../server/simulator/random.ts'
 import { findFreePort } from '../support/free-port.ts'
 import { eventually, get, makeTempDir, post, startFanlight, startSimulatorProcess } from '../support/processes.ts'
-import { watchAlerts } from './alert-witness.ts'
+import { watchAlerts, type Alerts } from './alert-witness.ts'
 import { askProbe } from './ask-probe.ts'
 import { connectAccount } from './connect-account.ts'
 import { measureFlood, type Flooded } from './flood.ts'
@@ -61,7 +61,7 @@ export interface ChaosSummary {
   readonly disagree: readonly string[]
   readonly recoveries: readonly Recovery[]
   /** Of those meant for the screen: how many there were, and whose count of showings was not one. */
-  readonly alerts?: { readonly given: number; readonly missing: readonly string[]; readonly twice: readonly string[] }
+  readonly alerts?: Alerts
   /** Mischief that was not recovered from in time. */
   readonly stuck: readonly string[]
   /** Lines of the server's log that should not be: crashes, faults of its own. */
@@ -153,9 +153,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
 
   const happen = (what: readonly object[] | object) => post(`${simulator.url}/simulator/say`, what)
   const giving = createGiving(seededRandom(`gifts ${seed}`), happen)
+  const heardAt = (id: string) => {
+    const first = Math.min(...followers.map((follower) => follower.heardAt(id) ?? Infinity))
+    return first === Infinity ? undefined : first
+  }
   const alertsLink = links.find(({ name }) => name === 'alerts')?.url ?? ''
   const witness =
-    options.browser && (await watchAlerts({ browser: options.browser, url, link: alertsLink, say: happen }))
+    options.browser && (await watchAlerts({ browser: options.browser, url, link: alertsLink, say: happen, heardAt }))
   const injected: Record<string, number> = {}
   const recoveries: Recovery[] = []
   const stuck: string[] = []

@@ -29,8 +29,8 @@ export function faultsOf(summary: ChaosSummary): readonly string[] {
   ]
 }
 
-const alertsLine = ({ given, missing, twice }: NonNullable<ChaosSummary['alerts']>): string =>
-  `alerts             ${given} given, ${given - missing.length} shown in the browser, ${twice.length} more than once`
+const alertsLine = ({ given, missing, late, twice }: NonNullable<ChaosSummary['alerts']>): string =>
+  `alerts             ${given} given, ${given - missing.length - late.length} shown in the browser, ${twice.length} more than once, ${late.length} came over 28 s late and were only counted`
 
 export function printSummary(seed: string, summary: ChaosSummary): string {
   const { sent, injected, kills, truth, log, doubled, recoveries, alerts, flood } = summary

@@ -329,6 +329,14 @@ describe('the proof', () => {
     await world.room.add('alerts', 'Scene', false)
     expect(await world.room.prove('alerts')).toMatchObject({ paints: false, text: expect.stringMatching(text) })
   })
+
+  test('of an overlay that rests until something is begun it is said so', async () => {
+    await paired({ picture: () => blank })
+    world.pages.push({ overlay: 'poll', agent: '' })
+    await world.room.add('poll', 'Scene', false)
+    const proof = await world.room.prove('poll')
+    expect(proof).toMatchObject({ paints: false, text: expect.stringMatching(/start it on the control page/) })
+  })
 })
 
 describe('layouts', () => {

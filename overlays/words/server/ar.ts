@@ -244,6 +244,8 @@ export const words: Catalogue = {
     '{name} موجود في OBS، لكن صفحته غير متصلة بـ Fanlight. اضغط تحديث؛ وإن لم يفد فانظر هل يحجب برنامج آخر OBS.',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'يعرض OBS شيئًا من {name}، لكن الاختبار لم يغيّره. هل هذا النوع من الأحداث متوقف في إعدادات الطبقة؟',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    'صفحة {name} متصلة. لا تعرض شيئًا إلا حين يكون هناك ما يُعرض، مثل تصويت أو عجلة تدور: ابدأه من صفحة التحكم ثم حاول مرة أخرى.',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     'صفحة {name} متصلة، لكن OBS لا يعرض منها شيئًا. هل هذا النوع من الأحداث متوقف في إعدادات الطبقة؟ إن لم يكن، فانظر OBS ← الإعدادات ← متقدم ← «تمكين تسريع العتاد لمصدر المتصفح»: تبديله يفيد على بعض الأجهزة.',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':

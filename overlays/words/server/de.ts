@@ -260,6 +260,8 @@ export const words: Catalogue = {
     '{name} ist in OBS, aber die Seite ist nicht mit Fanlight verbunden. Drück auf Aktualisieren; wenn das nicht hilft, sieh nach, ob ein anderes Programm OBS blockiert.',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'OBS zeigt etwas von {name}, aber der Test hat nichts daran geändert. Ist diese Art Ereignis in den Einstellungen des Overlays ausgeschaltet?',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    'Die Seite von {name} ist verbunden. Sie zeigt nur etwas, solange es etwas zu zeigen gibt, zum Beispiel eine Umfrage oder ein drehendes Glücksrad: Starte es auf der Steuerungsseite und versuch es noch einmal.',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     'Die Seite von {name} ist verbunden, aber OBS zeigt nichts davon. Ist diese Art Ereignis in den Einstellungen des Overlays ausgeschaltet? Wenn nicht, sieh nach unter OBS → Einstellungen → Erweitert → „Hardwarebeschleunigung für Browserquellen aktivieren“: Umschalten hilft auf manchen Computern.',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':

@@ -260,6 +260,8 @@ export const words: Catalogue = {
     '{name} está en OBS, pero su página no está conectada a Fanlight. Pulsa Actualizar; si no ayuda, mira si otro programa bloquea OBS.',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'OBS muestra algo de {name}, pero la prueba no lo cambió. ¿Está desactivado ese tipo de evento en los ajustes del overlay?',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    'La página de {name} está conectada. Solo muestra algo mientras hay algo que mostrar, como una encuesta o una ruleta que gira: iníciala en la página de control e inténtalo de nuevo.',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     'La página de {name} está conectada, pero OBS no muestra nada de ella. ¿Está desactivado ese tipo de evento en los ajustes del overlay? Si no, mira en OBS → Ajustes → Avanzado → «Habilitar aceleración por hardware de la fuente de navegador»: cambiarlo ayuda en algunos equipos.',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':

@@ -260,6 +260,8 @@ export const words: Catalogue = {
     '{name} est dans OBS, mais sa page n’est pas connectée à Fanlight. Clique sur Actualiser ; si ça n’aide pas, regarde si un autre programme bloque OBS.',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'OBS affiche quelque chose de {name}, mais le test n’y a rien changé. Ce type d’événement est-il désactivé dans les réglages de l’overlay ?',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    'La page de {name} est connectée. Elle ne montre quelque chose que s’il y a quelque chose à montrer, comme un sondage ou une roue qui tourne : lance-le sur la page de contrôle et réessaie.',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     'La page de {name} est connectée, mais OBS n’en montre rien. Ce type d’événement est-il désactivé dans les réglages de l’overlay ? Sinon, regarde dans OBS → Paramètres → Avancé → « Activer l’accélération matérielle des sources navigateur » : le basculer aide sur certains ordinateurs.',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':

@@ -255,6 +255,8 @@ export const words: Catalogue = {
     '{name} ada di OBS, tetapi halamannya tidak terhubung ke Fanlight. Tekan Segarkan; jika tidak membantu, periksa apakah program lain memblokir OBS.',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'OBS menampilkan sesuatu dari {name}, tetapi tes tidak mengubahnya. Apakah jenis peristiwa itu dimatikan di pengaturan overlay?',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    'Halaman {name} tersambung. Halaman ini hanya menampilkan sesuatu selama ada yang ditampilkan, misalnya polling atau roda yang berputar: mulai di halaman kontrol, lalu coba lagi.',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     'Halaman {name} terhubung, tetapi OBS tidak menampilkan apa-apa. Apakah jenis peristiwa itu dimatikan di pengaturan overlay? Jika tidak, lihat OBS → Pengaturan → Lanjutan → “Aktifkan Akselerasi Perangkat Keras Sumber Browser”: mengubahnya membantu di beberapa komputer.',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':

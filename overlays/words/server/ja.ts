@@ -252,6 +252,8 @@ export const words: Catalogue = {
     '{name}はOBSにありますが、ページがFanlightに接続していません。「更新」を押し、それでもだめなら、ほかのソフトがOBSを遮断していないか確認してください。',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'OBSは{name}を表示していますが、テストをしても変化がありませんでした。その種類のイベントがオーバーレイの設定でオフになっていませんか？',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    '{name}のページはつながっています。投票や回っているルーレットなど、見せるものがある間だけ表示されます。コントロールページで始めてから、もう一度試してください。',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     '{name}のページは接続していますが、OBSには何も表示されていません。その種類のイベントがオーバーレイの設定でオフになっていませんか？そうでなければ、OBS → 設定 → 詳細設定 →「ブラウザソースのハードウェアアクセラレーションを有効にする」を切り替えると直るパソコンもあります。',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':

@@ -258,6 +258,8 @@ export const words: Catalogue = {
     '{name} está no OBS, mas a página não está conectada ao Fanlight. Clique em Atualizar; se não ajudar, veja se outro programa bloqueia o OBS.',
   "OBS shows something of {name}, but the test did not change it. Is that kind of event switched off in the overlay's settings?":
     'O OBS mostra algo de {name}, mas o teste não mudou nada. Esse tipo de evento está desativado nas configurações do overlay?',
+  'The page of {name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.':
+    'A página de {name} está conectada. Ela só mostra algo enquanto há algo para mostrar, como uma enquete ou uma roleta girando: inicie na página de controle e tente de novo.',
   'The page of {name} is connected, but OBS shows nothing of it. Is that kind of event switched off in the overlay\'s settings? If not, look at OBS → Settings → Advanced → "Enable Browser Source Hardware Acceleration": switching it helps on some computers.':
     'A página de {name} está conectada, mas o OBS não mostra nada dela. Esse tipo de evento está desativado nas configurações do overlay? Se não, veja em OBS → Configurações → Avançado → “Ativar aceleração de hardware da fonte de navegador”: alternar ajuda em alguns computadores.',
   'That is no address of a computer. It looks like localhost or 192.168.1.20.':
