@@ -145,7 +145,8 @@ export class ObsElsewhere extends LitElement {
       <div class="stack">
         <p class="measure">${tell(elsewhere.text)}</p>
         ${
-          elsewhere.open
+          // By a public address others get here too, though Fanlight listens to this computer alone.
+          elsewhere.addresses.length > 0
             ? html`<p><a href="/pair">${say('Pair a phone or another computer, and see which are paired')}</a></p>`
             : nothing
         }

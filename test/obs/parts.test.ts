@@ -156,4 +156,6 @@ test('beyond this computer: how to open it, and then what can be read', () => {
   const open = describeElsewhere({ ...here, host: '0.0.0.0' })
   expect(open).toMatchObject({ open: true, addresses: ['http://10.0.0.2:5757'] })
   expect(open.readable.join()).toContain('plain http')
+  const behind = describeElsewhere({ ...here, publicUrl: 'https://fanlight.example' })
+  expect(behind).toMatchObject({ open: false, addresses: ['https://fanlight.example'] })
 })
