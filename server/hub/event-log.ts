@@ -42,6 +42,8 @@ export interface EventLog {
   cursor(place: number): Cursor
   /** The place a client names; undefined where it is none of this log, or one that is no longer kept. */
   place(cursor: unknown): number | undefined
+  /** The place a client names, where it is one of this log that is not here yet. */
+  beyond(cursor: unknown): number | undefined
   /** Forgets everything and goes on in another epoch, from there if it does not begin empty; those who watch are told. */
   beginAnew(epoch: string, from?: { readonly checkpoint: Snapshot; readonly recent: readonly Placed[] }): void
   close(): void
@@ -151,6 +153,14 @@ export function createEventLog({
   append(recent)
   seal()
 
+  /** The number in a cursor of this epoch. */
+  function read(cursor: unknown): number | undefined {
+    if (typeof cursor !== 'string' || !cursor.startsWith(`${epoch}.`)) return undefined
+    const digits = cursor.slice(epoch.length + 1)
+    // Only as cursor() writes it: another spelling of the same number would not be equal to ours (H3).
+    return /^(0|[1-9]\d{0,14})$/.test(digits) ? Number(digits) : undefined
+  }
+
   return {
     get epoch() {
       return epoch
@@ -181,13 +191,13 @@ export function createEventLog({
     },
     cursor: (place) => `${epoch}.${place}` as Cursor,
     place(cursor) {
-      if (typeof cursor !== 'string' || !cursor.startsWith(`${epoch}.`)) return undefined
-      const digits = cursor.slice(epoch.length + 1)
-      // Only as cursor() writes it: another spelling of the same number would not be equal to ours (H3).
-      if (!/^(0|[1-9]\d{0,14})$/.test(digits)) return undefined
+      const place = read(cursor)
       seal()
-      const place = Number(digits)
-      return place >= oldestPlace() && place <= head ? place : undefined
+      return place !== undefined && place >= oldestPlace() && place <= head ? place : undefined
+    },
+    beyond(cursor) {
+      const place = read(cursor)
+      return place !== undefined && place > head ? place : undefined
     },
     beginAnew(next, { checkpoint: anew, recent: newest } = { checkpoint: { seq: 0, state: emptyState }, recent: [] }) {
       epoch = next

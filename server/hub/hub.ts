@@ -10,12 +10,19 @@ const CHECKPOINT_EVERY = 1_000
 const READ_AT_ONCE = 1_000
 /** A log that had to be read anew and could not is tried again after this. */
 const READ_AGAIN_MS = 1_000
+/** What another instance has told a client is here within this, or the client is better off elsewhere. */
+const REACH_WITHIN_MS = 5_000
 
 /** What is live of one creator. */
 export interface Channel {
   readonly log: EventLog
   /** Resolves, with how many were new, once they are on the disk; only then does any socket see them. */
   publish(batch: Batch): Promise<number>
+  /**
+   * For a client that another instance told more than this one has read so far: resolves once it is here too, or it turns
+   * out that nobody has it. Rejects where the storage cannot be asked, or does not hand it over in time.
+   */
+  reach(cursor: unknown): Promise<void>
   readonly state: LiveState
   /** The newest events, oldest first, `most` of them at most. */
   recent(most: number): Promise<readonly LiveEvent[]>
@@ -87,6 +94,21 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
       stop = follow()
     }
 
+    async function untilHere(cursor: unknown): Promise<void> {
+      const here = new AbortController()
+      const look = () => log.beyond(cursor) === undefined && here.abort()
+      const unwatch = log.watch(look)
+      look()
+      try {
+        await clock.sleep(REACH_WITHIN_MS, AbortSignal.any([here.signal, closing.signal]))
+      } catch (cause) {
+        if (!here.signal.aborted) throw cause
+      } finally {
+        unwatch()
+      }
+      if (!here.signal.aborted) throw new Error('the log did not come as far as a client had been told of it')
+    }
+
     let reading: Promise<void> | undefined
     const beginAnew = () => (reading ??= readAnew().finally(() => (reading = undefined)))
 
@@ -108,6 +130,13 @@ export function createHub({ backplane, clock, window = USUAL_WINDOW }: HubOption
         const count = await backplane.publish(creator, batch)
         if (log.head - checkpointAt >= CHECKPOINT_EVERY) await keepCheckpoint()
         return count
+      },
+      async reach(cursor) {
+        const place = log.beyond(cursor)
+        if (place === undefined) return
+        const [newest] = await backplane.tail(creator, 1)
+        if (newest === undefined || newest.seq < place) return
+        await untilHere(cursor)
       },
       get state() {
         return log.snapshot().state

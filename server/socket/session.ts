@@ -112,7 +112,8 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
   async function open(hello: { readonly key: string; readonly after?: unknown }) {
     const opened = await deps.openKey(hello.key)
     if (opened === undefined) return refuseKey()
-    const { log } = await deps.hub.open(opened.creator)
+    const { log, reach } = await deps.hub.open(opened.creator)
+    await reach(hello.after)
     if (state.is !== 'opening') return
     if (deps.revoked.has(opened.keyId)) return refuse('KEY_REVOKED')
     const { overlay } = opened

@@ -56,6 +56,52 @@ describe('the hub', () => {
     expect(await channel.mark()).toBe('m')
   })
 
+  describe('a client that was told more by another instance', () => {
+    /** Another instance, whose storage is slow to tell. */
+    async function startLagging() {
+      const waiting: (() => void)[] = []
+      const slow: Backplane = {
+        ...backplane,
+        follow: (creator, after, follower) =>
+          backplane.follow(creator, after, {
+            ...follower,
+            append: (placed) => void waiting.push(() => follower.append(placed)),
+          }),
+      }
+      const lagging = createHub({ backplane: slow, clock, window })
+      const there = await lagging.open('me')
+      const here = await hub.open('me')
+      await here.publish({ events: chats(1, 3) })
+      return { lagging, there, told: here.log.cursor(3), letGo: () => waiting.splice(0).forEach((call) => call()) }
+    }
+
+    test('is waited for with, and hears nothing twice', async () => {
+      const { lagging, there, told, letGo } = await startLagging()
+      expect(there.log.place(told)).toBeUndefined()
+      const reached = there.reach(told)
+      await clock.advance(1_000)
+      letGo()
+      await reached
+      expect(there.log.place(told)).toBe(3)
+      await lagging.close()
+    })
+
+    test('is sent away where it does not come in time', async () => {
+      const { lagging, there, told } = await startLagging()
+      const reached = expect(there.reach(told)).rejects.toThrow('did not come as far')
+      await clock.advance(6_000)
+      await reached
+      await lagging.close()
+    })
+
+    test('of a place that nobody has is answered at once', async () => {
+      const { lagging, there, told } = await startLagging()
+      await there.reach(told.replace('.3', '.4'))
+      await there.reach('nonsense')
+      await lagging.close()
+    })
+  })
+
   test('what the disk refuses, nobody sees', async () => {
     const channel = await hub.open('me')
     const failing = { ...chat('1'), toJSON: () => { throw new Error('no room') } } // prettier-ignore
