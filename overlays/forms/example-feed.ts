@@ -44,10 +44,12 @@ const isGrand = (event: LiveEvent): boolean =>
   event.type === 'credits' || (event.type === 'gift' && event.gift.diamonds >= GRAND_DIAMONDS)
 
 /** The grand ones first: some overlays show nothing without them. */
-const inOrder = (moments: readonly LiveEvent[]): readonly LiveEvent[] => [
-  ...moments.filter(isGrand).reverse(),
-  ...moments.filter((event) => !isGrand(event)),
-]
+const inOrder = (moments: readonly LiveEvent[]): readonly LiveEvent[] => {
+  const grand = moments.filter(isGrand)
+  const rest = moments.filter((event) => !isGrand(event))
+  // The grandest is the last of them.
+  return [...grand.slice(-1), ...grand.slice(0, -1), ...rest]
+}
 
 /** Answers every frame of this page that says hello. `settingsOf` a key: what its frame is to look like. */
 export function startExampleFeed(page: Window, settingsOf: (key: string) => SettingsValues): ExampleFeed {
