@@ -45,6 +45,8 @@ const TEST_OF: Readonly<Partial<Record<OverlayName, TestType>>> = {
   likes: 'like',
   viewers: 'viewers',
 }
+/** Empty until a streamer or TikTok begins what they show: no event would do. */
+const RESTING: ReadonlySet<OverlayName> = new Set(['poll', 'contest', 'wheel', 'battle', 'credits', 'spotlight'])
 
 /** Opens everything that needs no port. Rejects with an AppError where the data folder cannot be used. */
 export async function createApp(world: World): Promise<App> {
@@ -123,6 +125,7 @@ export async function createApp(world: World): Promise<App> {
     overlayKey,
     pages: () => sockets?.pages(CREATOR) ?? [],
     sendTest: async (overlay) => {
+      if (RESTING.has(kindOf(overlay))) return false
       const { minDiamonds } = await settings.read('alerts')
       const event = makeTestEvent(TEST_OF[kindOf(overlay)] ?? 'gift', {
         now: clock.now(),
@@ -131,6 +134,7 @@ export async function createApp(world: World): Promise<App> {
         minDiamonds: Number(minDiamonds),
       })
       await channel.publish({ events: [event] })
+      return true
     },
   })
 

@@ -48,7 +48,7 @@ const inOrder = (moments: readonly LiveEvent[]): readonly LiveEvent[] => {
   const grand = moments.filter(isGrand)
   const rest = moments.filter((event) => !isGrand(event))
   // The grandest is the last of them.
-  return [...grand.slice(-1), ...grand.slice(0, -1), ...rest]
+  return [...grand.reduceRight<LiveEvent[]>((turned, event) => [...turned, event], []), ...rest]
 }
 
 /** Answers every frame of this page that says hello. `settingsOf` a key: what its frame is to look like. */

@@ -103,7 +103,7 @@ export function createAudiences(deps: AudiencesDeps): Audiences {
       return opened
     },
     attend(creator) {
-      if (deps.sockets()?.keys(creator).length === 0) return
+      if ((deps.sockets()?.keys(creator) ?? []).length === 0) return
       audienceOf(creator).catch((error: unknown) =>
         deps.log.warn({ err: error, creator }, 'what changes for its pages is not heard until the next one comes'),
       )

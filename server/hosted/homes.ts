@@ -177,8 +177,8 @@ export function createHomes(deps: HomesDeps): Homes {
       void pause
         .then(() => leave(id))
         .then(settle)
-        .catch(() => undefined)
-        .finally(() => renewing.delete(id)) // closing
+        .catch(() => undefined) // closing
+        .finally(() => renewing.delete(id))
     },
     leave,
     async close() {

@@ -1,7 +1,7 @@
 /** The OBS room: one OBS, paired once, its sources kept right. The routes stand beside it in obs-routes.ts. */
 import { rm } from 'node:fs/promises'
 import type { ObsDone, ObsPage, ObsProof, ObsStatus, LayoutName } from '../../shared/obs.ts'
-import { definitionOf, kindOf, overlayPath, type OverlayId, type OverlayName } from '../../shared/settings.ts'
+import { definitionOf, overlayPath, type OverlayId } from '../../shared/settings.ts'
 import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import type { Room } from '../store/store.ts'
@@ -43,8 +43,8 @@ export interface ObsRoomDeps {
   readonly overlayKey: (overlay: OverlayId) => Promise<string>
   /** The pages that are connected now; `agent` is what their browser calls itself. */
   readonly pages: () => readonly { readonly overlay: string; readonly agent: string }[]
-  /** Sends an event that this overlay shows. */
-  readonly sendTest: (overlay: OverlayId) => Promise<void>
+  /** Sends an event that this overlay shows; false where it shows none until a streamer or TikTok begins something. */
+  readonly sendTest: (overlay: OverlayId) => Promise<boolean>
   readonly openSocket?: () => ObsSocket
 }
 
@@ -75,8 +75,6 @@ const WATCH_EVERY_MS = 5_000
 /** Changes in OBS come in bunches. */
 const LOOK_AGAIN_AFTER_MS = 250
 const PAGES_KEPT = 8
-/** Overlays that are empty until a streamer or TikTok begins what they show. */
-const RESTING: ReadonlySet<OverlayName> = new Set(['poll', 'contest', 'wheel', 'battle', 'credits', 'spotlight'])
 
 export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
   const { clock, log, store } = deps
@@ -388,7 +386,6 @@ export function createObsRoom(deps: ObsRoomDeps): ObsRoom {
         sendTest: () => deps.sendTest(overlay),
         connected: () => countPages(overlay),
         showing: showing.has(source.name),
-        rests: RESTING.has(kindOf(overlay)),
       })
     },
     layOut,

@@ -28,18 +28,17 @@ async function takePicture(obs: Obs, source: FoundSource): Promise<string | unde
 
 export interface ProofDeps {
   readonly clock: Clock
-  readonly sendTest: () => Promise<void>
+  /** False where no test event shows: the overlay is empty until there is something to show. */
+  readonly sendTest: () => Promise<boolean>
   /** Pages of this overlay that are connected to Fanlight. */
   readonly connected: () => number
   readonly showing: boolean
-  /** It is empty until there is something to show, and no test event is that. */
-  readonly rests: boolean
 }
 
 /** Takes up to some 6 s. */
 export async function provePainting(obs: Obs, source: FoundSource, deps: ProofDeps): Promise<ObsProof> {
   const before = await takePicture(obs, source)
-  await deps.sendTest()
+  const tested = await deps.sendTest()
   let last = before
   for (let look = 0; look < LOOKS; look++) {
     await deps.clock.sleep(LOOK_EVERY_MS)
@@ -47,18 +46,26 @@ export async function provePainting(obs: Obs, source: FoundSource, deps: ProofDe
     last = picture ?? last
     // What was there before may be the last picture of a page that is dead: only a change proves it alive.
     if (picture === undefined || picture === before || !showsSomething(decode(picture))) continue
-    return { paints: true, text: `OBS paints "${source.name}": the test came through and was seen.`, picture }
+    const text = tested
+      ? `OBS paints "${source.name}": the test came through and was seen.`
+      : `OBS paints "${source.name}": its picture has just changed.`
+    return { paints: true, text, picture }
   }
-  return { paints: false, text: explain(source, deps, last), ...(last === undefined ? {} : { picture: last }) }
+  return { paints: false, text: explain(source, deps, tested, last), ...(last === undefined ? {} : { picture: last }) }
 }
 
-function explain(source: FoundSource, { connected, showing, rests }: ProofDeps, last: string | undefined): string {
+function explain(
+  source: FoundSource,
+  { connected, showing }: ProofDeps,
+  tested: boolean,
+  last: string | undefined,
+): string {
   const name = `"${source.name}"`
   if (!showing) return `OBS does not show ${name} just now, and a hidden source rests. Go to its scene and try again.`
   if (connected() === 0) {
     return `${name} is in OBS, but its page is not connected to Fanlight. Press Refresh; if that does not help, look whether another program blocks OBS.`
   }
-  if (rests) {
+  if (!tested) {
     return `The page of ${name} is connected. It shows something only while there is something to show, such as a poll or a wheel that turns: start it on the control page and try again.`
   }
   if (last !== undefined && showsSomething(decode(last))) {

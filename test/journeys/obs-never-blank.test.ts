@@ -21,8 +21,17 @@ let env: Record<string, string>
 /** The tab of each source, by its name. */
 const tabs = new Map<string, Page>()
 
+/** What is being opened of each source: two at once would leave a tab behind that nobody closes. */
+const opening = new Map<string, Promise<void>>()
+
 /** As obs-browser: the page is opened once, and what comes of it stays. */
-async function openTab(name: string, settings: Record<string, unknown>) {
+function openTab(name: string, settings: Record<string, unknown>): Promise<void> {
+  const opened = (opening.get(name) ?? Promise.resolve()).then(() => openAnew(name, settings))
+  opening.set(name, opened)
+  return opened
+}
+
+async function openAnew(name: string, settings: Record<string, unknown>) {
   await tabs.get(name)?.close()
   const tab = await browser.newPage({
     userAgent: OBS_AGENT,

@@ -330,12 +330,24 @@ describe('the proof', () => {
     expect(await world.room.prove('alerts')).toMatchObject({ paints: false, text: expect.stringMatching(text) })
   })
 
-  test('of an overlay that rests until something is begun it is said so', async () => {
-    await paired({ picture: () => blank })
-    world.pages.push({ overlay: 'poll', agent: '' })
-    await world.room.add('poll', 'Scene', false)
-    const proof = await world.room.prove('poll')
-    expect(proof).toMatchObject({ paints: false, text: expect.stringMatching(/start it on the control page/) })
+  describe('of an overlay that rests until something is begun', () => {
+    async function provePoll(picture: () => Buffer) {
+      await paired({ picture }, { sendTest: async () => false })
+      world.pages.push({ overlay: 'poll', agent: '' })
+      await world.room.add('poll', 'Scene', false)
+      return world.room.prove('poll')
+    }
+
+    test('it is said what to begin', async () => {
+      const proof = await provePoll(() => blank)
+      expect(proof).toMatchObject({ paints: false, text: expect.stringMatching(/start it on the control page/) })
+    })
+
+    test('a poll that is running and moves proves it, and no test is spoken of', async () => {
+      let looks = 0
+      const proof = await provePoll(() => (looks++ === 0 ? blank : alert))
+      expect(proof).toMatchObject({ paints: true, text: expect.stringMatching(/picture has just changed/) })
+    })
   })
 })
 

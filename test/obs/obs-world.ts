@@ -59,7 +59,7 @@ export async function openObsWorld(given: Partial<ObsRoomDeps> = {}): Promise<Ob
       overlays: () => ['chat', 'alerts', 'viewers'],
       overlayKey: async (overlay) => keys[overlay] ?? '',
       pages: () => pages,
-      sendTest: async (overlay) => void tests.push(overlay),
+      sendTest: async (overlay) => tests.push(overlay) > 0,
       ...given,
     })
   let room = make()

@@ -20,8 +20,8 @@ const themes = Object.keys(THEMES)
 const OLD = [103, 127] as const
 const programs = OLD.map((major) => [major, process.env[`FANLIGHT_CHROMIUM_${major}`] || undefined] as const)
 
-/** What flies or lies about there lies otherwise each time: it is judged, and not held against another picture of it. */
-const BY_CHANCE: ReadonlySet<OverlayName> = new Set(['likes', 'fireworks', 'gift-jar'])
+/** What flies or lies about lies otherwise each time, and a clock went on: judged, and not held against another picture. */
+const BY_CHANCE: ReadonlySet<OverlayName> = new Set(['likes', 'fireworks', 'gift-jar', 'timer'])
 
 /** Two themes far apart; by the next overlay the next two. */
 const themesOf = (turn: number): readonly string[] =>

@@ -237,6 +237,7 @@ export const words: Catalogue = {
     'دون عنوان: الصفحات الفارغة بلا بيانات. تردّ صفحة الإعداد وواجهتها على هذا الجهاز وعلى الأجهزة التي أقرنتها برمز.',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     'الاتصال http غير مشفّر: من يتحكم في الشبكة أو يشاركك شبكة Wi-Fi مفتوحة يمكنه قراءته، بما فيه المفاتيح.',
+  'OBS paints "{name}": its picture has just changed.': 'يعرض OBS «{name}»: تغيّرت صورته للتو.',
   'OBS paints "{name}": the test came through and was seen.': 'يعرض OBS «{name}»: وصل الاختبار وظهر.',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':
     'لا يعرض OBS {name} الآن، والمصدر المخفي يستريح. انتقل إلى مشهده وحاول مجددًا.',

@@ -253,6 +253,7 @@ export const words: Catalogue = {
     'Ohne Adresse: die leeren Seiten, keine Daten. Die Einrichtungsseite und ihre API antworten nur diesem Computer und Geräten, die du mit einem Code gekoppelt hast.',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     'Der Verkehr ist unverschlüsseltes http: Wer das Netzwerk kontrolliert oder dasselbe offene WLAN nutzt, kann alles mitlesen, auch die Schlüssel.',
+  'OBS paints "{name}": its picture has just changed.': 'OBS zeigt „{name}“: Das Bild hat sich gerade geändert.',
   'OBS paints "{name}": the test came through and was seen.': 'OBS zeigt „{name}“: Der Test kam an und war zu sehen.',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':
     'OBS zeigt {name} gerade nicht, und eine verborgene Quelle ruht. Wechsle zu ihrer Szene und versuch es noch einmal.',

@@ -253,6 +253,7 @@ export const words: Catalogue = {
     'Sin dirección: las páginas vacías, sin datos. La página de configuración y su API solo responden a este equipo y a los dispositivos que emparejaste con un código.',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     'El tráfico es http sin cifrar: quien controle la red, o comparta un wifi abierto, puede leerlo, claves incluidas.',
+  'OBS paints "{name}": its picture has just changed.': 'OBS muestra «{name}»: la imagen acaba de cambiar.',
   'OBS paints "{name}": the test came through and was seen.': 'OBS muestra «{name}»: la prueba llegó y se vio.',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':
     'OBS no muestra {name} ahora mismo, y una fuente oculta descansa. Ve a su escena e inténtalo de nuevo.',

@@ -253,6 +253,7 @@ export const words: Catalogue = {
     'Sans adresse : les pages vides, aucune donnée. La page de configuration et son API répondent à cet ordinateur et aux appareils que tu as associés avec un code.',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     'Le trafic est en http non chiffré : qui contrôle le réseau, ou partage un Wi-Fi ouvert, peut le lire, clés comprises.',
+  'OBS paints "{name}": its picture has just changed.': 'OBS affiche « {name} » : l’image vient de changer.',
   'OBS paints "{name}": the test came through and was seen.': 'OBS affiche « {name} » : le test est passé et a été vu.',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':
     'OBS n’affiche pas {name} en ce moment, et une source cachée est au repos. Va dans sa scène et réessaie.',

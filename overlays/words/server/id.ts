@@ -248,6 +248,7 @@ export const words: Catalogue = {
     'Tanpa alamat: halaman kosong, tanpa data. Halaman penyiapan dan API-nya menjawab komputer ini, dan perangkat yang kamu pasangkan dengan kode.',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     'Lalu lintasnya http biasa: siapa pun yang menguasai jaringan, atau memakai Wi-Fi terbuka yang sama, bisa membacanya, termasuk kuncinya.',
+  'OBS paints "{name}": its picture has just changed.': 'OBS menampilkan “{name}”: gambarnya baru saja berubah.',
   'OBS paints "{name}": the test came through and was seen.': 'OBS menampilkan “{name}”: tesnya sampai dan terlihat.',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':
     'OBS sedang tidak menampilkan {name}, dan sumber tersembunyi beristirahat. Buka adegannya dan coba lagi.',

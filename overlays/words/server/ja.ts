@@ -244,6 +244,7 @@ export const words: Catalogue = {
     'アドレスがなければ：空のページだけで、データはありません。設定ページとそのAPIは、このパソコンとコードでペアリングした機器だけに応答します。',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     '通信は暗号化されないhttpです。ネットワークの管理者や、同じ公開Wi-Fiを使う人は、鍵も含めて読み取れます。',
+  'OBS paints "{name}": its picture has just changed.': 'OBSに「{name}」が表示されています。画面が今変わりました。',
   'OBS paints "{name}": the test came through and was seen.':
     'OBSは「{name}」を表示しています。テストが届き、画面で確認できました。',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':

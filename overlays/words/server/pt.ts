@@ -251,6 +251,7 @@ export const words: Catalogue = {
     'Sem um endereço: as páginas vazias, sem dados. A página de configuração e a API dela respondem a este computador e aos aparelhos que você pareou com um código.',
   'The traffic is plain http: whoever controls the network, or shares an open Wi-Fi, can read it, keys included.':
     'O tráfego é http sem criptografia: quem controla a rede, ou divide um Wi-Fi aberto, pode ler tudo, inclusive as chaves.',
+  'OBS paints "{name}": its picture has just changed.': 'O OBS mostra “{name}”: a imagem acabou de mudar.',
   'OBS paints "{name}": the test came through and was seen.': 'O OBS mostra “{name}”: o teste chegou e foi visto.',
   'OBS does not show {name} just now, and a hidden source rests. Go to its scene and try again.':
     'O OBS não mostra {name} agora, e uma fonte oculta descansa. Vá para a cena dela e tente de novo.',
