@@ -1,4 +1,5 @@
 /** The rules of docs/protocol.md, met as a client meets them. */
+import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyState } from '../../shared/live-state.ts'
 import { frameText } from '../../server/socket/frames.ts'
@@ -305,6 +306,35 @@ describe('the socket', () => {
     expect(framesOf(frames, 'events').at(-1)?.after).toBe(second?.cursor)
     await own.close()
   })
+})
+
+test('R2: with a place that another instance told, and this one has yet to read, it hears what comes after, once', async () => {
+  const held: (() => void)[] = []
+  const world = await openSocketWorld({
+    through: (backplane) => ({
+      ...backplane,
+      follow: (creator, after, follower) =>
+        backplane.follow(creator, after, {
+          ...follower,
+          append: (placed) => void held.push(() => follower.append(placed)),
+        }),
+    }),
+  })
+  const letGo = () => held.splice(0).forEach((append) => append())
+  const after = world.channel.log.cursor(3)
+  await world.channel.publish({ events: chats(1, 3) })
+  const client = await openClient(world.port, { after })
+  // An answer that did not wait would be here by now.
+  await Promise.all([once(client.socket, 'pong'), client.socket.ping()])
+  letGo()
+  await client.until((frames) => frames.length >= 2)
+  await world.channel.publish({ events: chats(4, 5) })
+  letGo()
+  const [, first, second] = await client.until((frames) => frames.length >= 3)
+  expect(first).toMatchObject({ type: 'events', after, cursor: after, events: [] })
+  expect(second).toMatchObject({ type: 'events', after, events: [{ id: '4' }, { id: '5' }] })
+  client.socket.terminate()
+  await world.close()
 })
 
 describe('with time as an argument', () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket, type ClientOptions } from 'ws'
 import type { ServerFrame } from '../../shared/protocol.ts'
+import type { Backplane } from '../../server/backplane/backplane.ts'
 import { openLocalBackplane } from '../../server/backplane/local.ts'
 import { systemClock } from '../../server/clock.ts'
 import { createHub, type Channel, type Hub, type HubOptions } from '../../server/hub/hub.ts'
@@ -28,13 +29,20 @@ export interface SocketWorld {
 }
 
 export interface WorldOptions extends Partial<SocketDeps> {
+  /** What stands between the log on disk and the server. */
+  readonly through?: (backplane: Backplane) => Backplane
   readonly window?: HubOptions['window']
   /** Where the log is; a folder of its own, gone at the end, where none is named. */
   readonly folder?: string
   readonly port?: number
 }
 
-export async function openSocketWorld({ window, port = 0, ...given }: WorldOptions = {}): Promise<SocketWorld> {
+export async function openSocketWorld({
+  window,
+  port = 0,
+  through = (backplane) => backplane,
+  ...given
+}: WorldOptions = {}): Promise<SocketWorld> {
   const { folder = mkdtempSync(join(tmpdir(), 'fanlight-socket-')), ...deps } = given
   const clock = systemClock
   const backplane = openLocalBackplane({
@@ -42,7 +50,7 @@ export async function openSocketWorld({ window, port = 0, ...given }: WorldOptio
     clock,
     newEpoch: () => crypto.randomUUID(),
   })
-  const hub = createHub({ backplane, clock, ...(window ? { window } : {}) })
+  const hub = createHub({ backplane: through(backplane), clock, ...(window ? { window } : {}) })
   const server = createServer()
   const logged: string[] = []
   const connections: Socket[] = []
