@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { PassThrough } from 'node:stream'
+import { expect, test } from 'vitest'
 import { createHomes, type Home } from '../../server/hosted/homes.ts'
 import type { Instances } from '../../server/hosted/instances.ts'
 import type { Entry, Registry } from '../../server/hosted/registry.ts'
+import { createLog } from '../../server/log.ts'
 import { FakeClock } from '../support/fake-clock.ts'
 
 test('a creator that moves away is closed here, and only then its pages that stay are told of', async () => {
@@ -21,7 +23,7 @@ test('a creator that moves away is closed here, and only then its pages that sta
       },
     } as unknown as Instances,
     clock: new FakeClock(),
-    log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() },
+    log: createLog('warn', new PassThrough().resume()),
     openHome: async () => home,
     left: (id) => void told.push(`left ${id}`),
     changed: () => undefined,
