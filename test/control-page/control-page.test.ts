@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { run } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../server/errors.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { chat, does, gift, person, sends } from '../support/crowd.ts'
+import { openPagePool, type PagePool } from '../support/page-pool.ts'
 import { scriptControl, type ScriptedControl } from './scripted-control.ts'
 
 const DOCK = { width: 360, height: 800 }
@@ -19,14 +20,16 @@ const insult = chat(troll, 'you are all so bad')
 
 let built: Awaited<ReturnType<typeof buildOverlays>>
 let browser: Browser
-let context: BrowserContext
+let pool: PagePool
 let script: ScriptedControl
 let page: Page
 /** Whatever the browser forbade, and every error of our scripts, over all tests. */
 const complaints: string[] = []
 
 beforeAll(async () => {
-  ;[built, browser] = await Promise.all([buildOverlays(['control']), launchBrowser()])
+  ;[built, browser] = await Promise.all([buildOverlays(), launchBrowser()])
+  pool = await openPagePool(browser, { viewport: DOCK, reducedMotion: 'reduce', colorScheme: 'dark' })
+  pool.context.setDefaultTimeout(8_000)
 })
 afterAll(async () => {
   await browser.close()
@@ -35,16 +38,14 @@ afterAll(async () => {
 beforeEach(async () => {
   script = await scriptControl(built.folder)
   script.say(hello, insult)
-  context = await browser.newContext({ viewport: DOCK, reducedMotion: 'reduce', colorScheme: 'dark' })
-  context.setDefaultTimeout(8_000)
-  page = await context.newPage()
+  page = await pool.take()
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
 })
 afterEach(async () => {
-  await context.close()
+  await pool.takeBack()
   await script.close()
 })
 
@@ -376,7 +377,7 @@ describe('permissions', () => {
     await page.getByText('which you have not given yet').waitFor()
     expect(asked('GET /bans')).toHaveLength(0)
     const [tiktok] = await Promise.all([
-      context.waitForEvent('page'),
+      pool.context.waitForEvent('page'),
       page.getByRole('link', { name: 'Ask TikTok for it' }).click(),
     ])
     await tiktok.waitForLoadState()

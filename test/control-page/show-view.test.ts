@@ -20,7 +20,7 @@ let page: Page
 const complaints: string[] = []
 
 beforeAll(async () => {
-  ;[built, browser] = await Promise.all([buildOverlays(['control']), launchBrowser()])
+  ;[built, browser] = await Promise.all([buildOverlays(), launchBrowser()])
   world = await openShowWorld({ timer: { minutes: 10 }, goal: { counted1: 'custom', gift1: 'wins' } })
   script = await scriptControl(built.folder, async (app) => void (await app.register(showRoutes, { show: world.show })))
   page = await browser.newPage({ viewport: { width: 360, height: 900 }, reducedMotion: 'reduce' })

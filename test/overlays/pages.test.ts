@@ -1,5 +1,5 @@
 /** The built pages in a real browser, under a strict policy, against a server that says what the test tells it to. */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LEAVE_MS } from '../../overlays/live/stage.ts'
 import type { LiveEvent } from '../../shared/events.ts'
@@ -7,6 +7,7 @@ import { CLOSE } from '../../shared/protocol.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { chat, deletion, does, gift, person, sends, stream, viewers } from '../support/crowd.ts'
+import { openPagePool, type PagePool } from '../support/page-pool.ts'
 import { startScriptedLive, type ScriptedLive } from '../support/scripted-live.ts'
 
 const PAGES = ['chat', 'alerts', 'viewers', 'spotlight'] as const
@@ -29,31 +30,29 @@ let live: ScriptedLive
 let browser: Browser
 /** A picture of nothing at all. */
 let blank: Buffer
-let context: BrowserContext
+let pool: PagePool
 let complaints: string[]
 let notes: string[]
 
 beforeAll(async () => {
-  built = await buildOverlays(PAGES)
-  live = await startScriptedLive(built.folder)
+  built = await buildOverlays()
   browser = await launchBrowser()
-  const page = await browser.newPage({ viewport: VIEWPORT })
-  blank = await page.screenshot({ omitBackground: true })
-  await page.close()
+  pool = await openPagePool(browser, { viewport: VIEWPORT })
+  blank = await (await pool.take()).screenshot({ omitBackground: true })
+  await pool.takeBack()
 })
 afterAll(async () => {
   await browser?.close()
-  await live?.close()
   built?.remove()
 })
 beforeEach(async () => {
   complaints = []
   notes = []
-  live.reset()
-  context = await browser.newContext({ viewport: VIEWPORT })
+  live = await startScriptedLive(built.folder)
 })
 afterEach(async () => {
-  await context.close()
+  await pool.takeBack()
+  await live.close()
   // Neither the policy nor the code complained. What a stranger's picture fails with is the stranger's.
   expect(complaints).toEqual([])
 })
@@ -68,8 +67,8 @@ function listen(page: Page) {
   })
 }
 
-async function open(name: PageName, inside: BrowserContext = context, key?: string): Promise<Page> {
-  const page = await inside.newPage()
+async function open(name: PageName, key?: string, made: Promise<Page> = pool.take()): Promise<Page> {
+  const page = await made
   listen(page)
   await page.goto(live.url(name, key))
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
@@ -77,9 +76,9 @@ async function open(name: PageName, inside: BrowserContext = context, key?: stri
 }
 
 /** Opened and welcomed. */
-async function follow(name: PageName, inside?: BrowserContext): Promise<Page> {
+async function follow(name: PageName, made?: Promise<Page>): Promise<Page> {
   const before = live.sessions
-  const page = await open(name, inside)
+  const page = await open(name, undefined, made)
   await soon(() => live.sessions).toBe(before + 1)
   return page
 }
@@ -333,12 +332,13 @@ describe('alerts', () => {
       const real = Date.now
       Date.now = () => real() - 3_600_000
     }
-    await context.addInitScript(setBack)
+    const script = await page.addInitScript(setBack)
     await page.evaluate(setBack)
     await page.reload()
     await soon(name).toBe('First')
     await soon(name).toBe('Second')
     await soon(() => alert(page).count()).toBe(0)
+    await script.dispose()
   })
 
   test('what happened while the page was reloading is staged once; what is old is not', async () => {
@@ -356,16 +356,18 @@ describe('alerts', () => {
   })
 
   test('without storage, or with nonsense in it, alerts go on as ever', async () => {
-    await context.addInitScript(() => {
+    const made = await pool.take()
+    const script = await made.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
         get() {
           throw new DOMException('refused', 'SecurityError')
         },
       })
     })
-    const page = await follow('alerts')
+    const page = await follow('alerts', Promise.resolve(made))
     live.happen(does(person('Ana'), 'follow'))
     await soon(() => textOf(alert(page))).toContain('Ana')
+    await script.dispose()
   })
 
   test('stages nothing while OBS hides it, and nothing stale when it is shown again', async () => {
@@ -491,7 +493,7 @@ describe('when something is wrong', () => {
 
   test.each(PAGES)('%s shows nothing with a bad key or without one, and says so once to the console', async (name) => {
     live.happen(...LIVELY)
-    const pages = [await open(name, context, 'wrong'), await open(name, context, '')]
+    const pages = [await open(name, 'wrong'), await open(name, '')]
     await soon(() => notes.length).toBe(2)
     for (const note of notes) expect(note).toMatch(/^Fanlight .*key/)
     for (const page of pages) {
@@ -530,9 +532,9 @@ describe.each([103, 127] as const)('Chromium %i, as in OBS', (major) => {
     try {
       const inside = await old.newContext({ viewport: VIEWPORT })
       const [chatPage, alertPage, viewersPage] = [
-        await follow('chat', inside),
-        await follow('alerts', inside),
-        await follow('viewers', inside),
+        await follow('chat', inside.newPage()),
+        await follow('alerts', inside.newPage()),
+        await follow('viewers', inside.newPage()),
       ]
       live.happen(
         stream('online', '1'),

@@ -1,10 +1,11 @@
 /** Timer, poll, contest and wheel as OBS gets them, in a real browser under a strict policy. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { EventOf, LiveEvent } from '../../shared/events.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { person } from '../support/crowd.ts'
+import { openPagePool, type PagePool } from '../support/page-pool.ts'
 import { startScriptedLive, type ScriptedLive } from '../support/scripted-live.ts'
 
 const KINDS = ['timer', 'poll', 'contest', 'wheel'] as const
@@ -13,31 +14,30 @@ const XSS = '<img src=x onerror="window.pwned=1">'
 let built: Awaited<ReturnType<typeof buildOverlays>>
 let live: ScriptedLive
 let browser: Browser
-let context: BrowserContext
+let pool: PagePool
 let complaints: string[]
 
 beforeAll(async () => {
-  built = await buildOverlays(KINDS)
-  live = await startScriptedLive(built.folder)
+  built = await buildOverlays()
   browser = await launchBrowser()
+  pool = await openPagePool(browser, { viewport: { width: 700, height: 600 } })
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
-  await live?.close()
   built?.remove()
 })
 beforeEach(async () => {
   complaints = []
-  live.reset()
-  context = await browser.newContext({ viewport: { width: 700, height: 600 } })
+  live = await startScriptedLive(built.folder)
 })
 afterEach(async () => {
-  await context.close()
+  await pool.takeBack()
+  await live.close()
   expect(complaints).toEqual([])
 })
 
 async function open(kind: (typeof KINDS)[number]): Promise<Page> {
-  const page = await context.newPage()
+  const page = await pool.take()
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     const isOurs = !/^Failed to load resource|WebSocket connection to/.test(message.text())

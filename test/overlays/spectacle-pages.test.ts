@@ -22,7 +22,7 @@ let page: Page
 let complaints: string[]
 
 beforeAll(async () => {
-  built = await buildOverlays(PAGES)
+  built = await buildOverlays()
   live = await startScriptedLive(built.folder)
   browser = await launchBrowser()
   page = await browser.newPage()

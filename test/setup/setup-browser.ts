@@ -30,7 +30,7 @@ const start = async (port = 0) => {
 }
 
 beforeAll(async () => {
-  ;[built, browser] = await Promise.all([buildOverlays(['setup', 'chat']), launchBrowser()])
+  ;[built, browser] = await Promise.all([buildOverlays(), launchBrowser()])
   context = await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] })
   page = await context.newPage()
   page.setDefaultTimeout(10_000)

@@ -1,30 +1,39 @@
-/** The overlay pages as OBS gets them, built into a folder of their own. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/** The pages as OBS gets them: built once for all tests, and a copy for each that wants one. */
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, loadConfigFromFile } from 'vite'
+import { build } from 'vite'
 
 const top = join(import.meta.dirname, '../..')
 
-/** Builds the named pages and no others, in a folder that tests may write to; `remove` takes it away again. */
-export async function buildOverlays(names: readonly string[]): Promise<{ folder: string; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'fanlight-overlays-'))
+async function buildInto(folder: string): Promise<void> {
   const mode = process.env['NODE_ENV']
   // Test runners say 'test', for which packages hand out the builds that warn.
   process.env['NODE_ENV'] = 'production'
-  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(top, 'vite.config.ts'))
-  const input = names.map((name) => join(top, 'overlays', name, 'index.html'))
-  await build({
-    ...loaded?.config,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ...loaded?.config.build,
-      outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: { ...loaded?.config.build?.rolldownOptions, input },
-    },
-  })
+  await build({ configFile: join(top, 'vite.config.ts'), logLevel: 'error', build: { outDir: folder } })
   process.env['NODE_ENV'] = mode
+}
+
+/** `shared`: where every test file of this run looks first. */
+async function buildOnce(shared: string): Promise<string> {
+  const built = join(shared, 'pages')
+  if (existsSync(built)) return built
+  const mine = mkdtempSync(join(shared, 'building-'))
+  await buildInto(mine)
+  try {
+    renameSync(mine, built)
+  } catch (error) {
+    // Another test file was quicker: theirs are the same.
+    if (!existsSync(built)) throw error
+  }
+  return built
+}
+
+/** All pages, in a folder that the test may write to; `remove` takes it away again. */
+export async function buildOverlays(): Promise<{ readonly folder: string; readonly remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'fanlight-overlays-'))
+  const shared = process.env['FANLIGHT_TEST_PAGES']
+  if (shared === undefined) await buildInto(folder)
+  else cpSync(await buildOnce(shared), folder, { recursive: true })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findBrowser } from './browser.ts'
 
-/** Once, before any test: a browser is there, or one plain sentence says why not. */
-export function setup(): void {
+/** Once, before any test: a browser is there, or one plain sentence says why not; and there is a place for built pages. */
+export function setup(): () => void {
   process.env['FANLIGHT_TEST_BROWSER'] = findBrowser()
+  const pages = mkdtempSync(join(tmpdir(), 'fanlight-pages-'))
+  process.env['FANLIGHT_TEST_PAGES'] = pages
+  return () => rmSync(pages, { recursive: true, force: true })
 }
