@@ -146,6 +146,7 @@ export async function createApp(world: World): Promise<App> {
     clock,
     randomBytes: random.bytes,
     onCode: (code) => void tellCode(code).catch((error: unknown) => log.warn({ err: error }, 'no QR could be drawn')),
+    onTrouble: (error) => log.warn({ err: error }, 'which devices are paired could not be read'),
   })
   /** Where other devices reach this server. */
   const otherAddresses = () =>
@@ -221,6 +222,7 @@ export async function createApp(world: World): Promise<App> {
     await obs.close()
     await sockets?.close()
     await server.close()
+    pairing.close()
     await stopTrimming()
     // Its last checkpoint may meet a bad disk; the events themselves are kept already.
     await hub.close().catch((error: unknown) => log.warn({ err: error }, 'the last checkpoint could not be kept'))

@@ -23,6 +23,7 @@ export interface ControlWiring {
   readonly creator: () => Promise<string | undefined>
   /** What the open pages of the rankings overlay show. */
   readonly shownRankings: () => Promise<readonly ShownRanking[]>
+  readonly mayAct: () => boolean
   readonly log: ControlLog
 }
 
@@ -74,7 +75,7 @@ function followLog(log: EventLog, listener: (events: readonly LiveEvent[]) => vo
 }
 
 export async function openAppControl(wiring: ControlWiring): Promise<ControlRoom> {
-  const { channel, store, keeper, euler, clock, creator, newId, shownRankings, log } = wiring
+  const { mayAct, channel, store, keeper, euler, clock, creator, newId, shownRankings, log } = wiring
   return openControl({
     clock,
     newId,
@@ -91,6 +92,7 @@ export async function openAppControl(wiring: ControlWiring): Promise<ControlRoom
     follow: (listener) => followLog(channel.log, listener),
     publish: async (event) => void (await channel.publish({ events: [event] })),
     shownRankings,
+    mayAct,
   })
 }
 

@@ -11,6 +11,7 @@ import { AppError } from './errors.ts'
 import type { Euler } from './euler/euler.ts'
 import type { OAuthClient } from './euler/oauth.ts'
 import type { Backplane } from './backplane/backplane.ts'
+import { hearOverlays } from './hear-overlays.ts'
 import type { Channel, Hub } from './hub/hub.ts'
 import type { Notice } from './notices.ts'
 import { keepPolling } from './polling.ts'
@@ -54,7 +55,7 @@ export interface CreatorWorld {
   /** Where overlays have pictures from. */
   readonly pictures: string
   /** Undefined until the server listens. */
-  readonly sockets: () => Pick<SocketRoute, 'sessions' | 'revoke'> | undefined
+  readonly sockets: () => Pick<SocketRoute, 'sessions' | 'keys' | 'revoke' | 'pushSettings'> | undefined
   /** What this creator is told by others than themselves; absent where nobody else has a say. */
   readonly hosting?: Hosting
 }
@@ -177,6 +178,8 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   const handle = async () =>
     hosting === undefined ? (config.creator ?? (await account.get('creator'))) : hosting.handle()
 
+  /** Known once there is a source. */
+  let leads = () => false
   const controlWiring: ControlWiring = {
     channel,
     store,
@@ -186,6 +189,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     newId,
     creator: handle,
     shownRankings: () => readShownRankings(world.sockets()?.sessions(id) ?? {}, settings),
+    mayAct: () => config.redis === undefined || hosting !== undefined || leads(),
     log,
   }
   const control = await openAppControl(controlWiring)
@@ -265,6 +269,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     onBroken: (error) => log.error({ err: error }, 'the source broke off'),
     pause: (signal) => clock.sleep(MEND_MS, signal),
   })
+  leads = polling.leads
   let tokenState = keeper.status().state
   const stopWatching = keeper.onChange(() => {
     const { state } = keeper.status()
@@ -273,11 +278,30 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   })
   const ending = new AbortController()
   const refreshing = keeper.run(ending.signal)
+
+  // ---- what other instances change --------------------------------------------------------------------------
   const lookedNot = (error: unknown) => log.warn({ err: error }, 'what another Fanlight changed could not be read')
-  const lookAgain = () => void keeper.lookAgain().catch(lookedNot)
-  const stopHearing = store.onChange('token', lookAgain)
+  const lookAtTokens = () => void keeper.lookAgain().catch(lookedNot)
+  const lookAtDockKeys = () => void dockKeys.lookAgain([DOCK]).catch(lookedNot)
+  const heard = hearOverlays({
+    creator: id,
+    store,
+    overlays,
+    keys,
+    settings,
+    sockets: world.sockets,
+    onChange: () => show.overlaysChanged(),
+    onTrouble: lookedNot,
+  })
+  const stops = [
+    heard.stop,
+    store.onChange('token', lookAtTokens),
+    store.onChange('dock-key', lookAtDockKeys),
+    store.onChange('account', () => void polling.changed()),
+  ]
   // What was kept between the first look and the first listening was told to nobody.
-  if (hosting !== undefined) lookAgain()
+  lookAtTokens()
+  lookAtDockKeys()
 
   async function status(): Promise<Status> {
     const known = await client()
@@ -338,7 +362,12 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     status,
     source: () => source,
     async openKey(key) {
-      const holder = keys.check(key)
+      let holder = keys.check(key)
+      if (holder === undefined) {
+        // Made by another instance, a moment ago: what an overlay hears of a wrong key it takes for final.
+        await heard.look()
+        holder = keys.check(key)
+      }
       if (holder === undefined || !isOverlayId(holder.overlay)) return undefined
       return { creator: id, ...holder, settings: await settings.told(holder.overlay), pictures: world.pictures }
     },
@@ -368,7 +397,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     },
     async close() {
       ending.abort(new Error('Fanlight is closing'))
-      stopHearing()
+      for (const stop of stops) stop()
       stopWatching()
       await control.close()
       // Its last checkpoint may meet a bad disk, or no Redis: what it stands on is in the log.

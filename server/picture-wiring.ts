@@ -24,7 +24,9 @@ export async function openPictures(parts: PictureParts): Promise<PicturePass & P
   const { store, dataDir, config, clock, log } = parts
   const euler = new URL(config.eulerApi)
   const isSimulated = isLoopback(euler.hostname)
-  const pass = await openPicturePass(store.room<{ secret: string }>('pictures'), parts.randomBytes)
+  const drawer = store.room<{ secret: string }>('pictures')
+  // Of instances that begin together the first makes the word for all.
+  const pass = await drawer.inTurn(() => openPicturePass(drawer, parts.randomBytes))
   const cache = createPictureCache({
     folder: join(dataDir, 'pictures'),
     clock,

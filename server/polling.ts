@@ -20,6 +20,8 @@ export interface PollingOptions {
 export interface Polling {
   /** Something that the source depends on is different: look again. Resolves once the source that ran has ended. */
   changed(): Promise<void>
+  /** Whether the source runs here, and nowhere else. */
+  leads(): boolean
   stop(): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export function keepPolling(options: PollingOptions): Polling {
   let round = new AbortController()
 
   let running: Promise<void> = Promise.resolve()
+  let leadsNow = () => false
 
   const changed = async () => {
     round.abort(new Error('the account or its settings changed'))
@@ -35,7 +38,7 @@ export function keepPolling(options: PollingOptions): Polling {
   }
 
   async function runOnce(signal: AbortSignal): Promise<void> {
-    let leadsNow = () => false
+    leadsNow = () => false
     const source = await options.source(() => {
       if (!leadsNow()) throw notLeading()
     })
@@ -69,6 +72,7 @@ export function keepPolling(options: PollingOptions): Polling {
   const done = loop()
   return {
     changed,
+    leads: () => leadsNow(),
     stop: async () => {
       ending.abort(new Error('Fanlight is closing'))
       await done

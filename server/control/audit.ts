@@ -1,6 +1,7 @@
 /** The list of what was done to the LIVE: kept on the disk, the newest thousand. */
 import type { Action, Actions } from '../../shared/control.ts'
 import type { Room } from '../store/store.ts'
+import { createTurns } from '../store/turns.ts'
 
 /** Sheets of so many actions each, so that one more does not write all of them anew. */
 const SHEET = 50
@@ -18,24 +19,29 @@ export interface Audit {
   add(action: Action): Promise<void>
   /** Newest first, those before the action of that id; none where it is no longer kept. */
   list(before: string | undefined, most: number): Actions
+  /** Another instance added some. */
+  lookAgain(): Promise<void>
   wipe(): Promise<void>
 }
 
 export async function openAudit(drawer: Room<AuditDrawer>): Promise<Audit> {
-  let span = (await drawer.get('span')) ?? { first: 0, last: 0 }
+  let span = { first: 0, last: 0 }
   const sheets = new Map<number, readonly Action[]>()
-  for (let number = span.first; number <= span.last; number++) {
-    sheets.set(number, (await drawer.get(`sheet ${number}`)) ?? [])
+  const turns = createTurns(drawer.inTurn)
+
+  async function read(): Promise<void> {
+    span = (await drawer.get('span')) ?? { first: 0, last: 0 }
+    for (const number of sheets.keys()) if (number < span.first || number > span.last) sheets.delete(number)
+    for (let number = span.first; number <= span.last; number++) {
+      // A full one never changes.
+      if (sheets.get(number)?.length === SHEET) continue
+      sheets.set(number, (await drawer.get(`sheet ${number}`)) ?? [])
+    }
   }
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const result = turn.then(work)
-    // The caller hears of a failure; the next in line only waits for the end.
-    turn = result.catch(() => undefined)
-    return result
-  }
+  await read()
 
   async function add(action: Action): Promise<void> {
+    await read()
     const full = (sheets.get(span.last)?.length ?? 0) >= SHEET
     const last = full ? span.last + 1 : span.last
     const sheet = [...(sheets.get(last) ?? []), action]
@@ -52,7 +58,7 @@ export async function openAudit(drawer: Room<AuditDrawer>): Promise<Audit> {
   }
 
   return {
-    add: (action) => inTurn(() => add(action)),
+    add: (action) => turns.change(() => add(action)),
     list(before, most) {
       const all = [...sheets.keys()]
         .toSorted((a, b) => b - a)
@@ -63,8 +69,9 @@ export async function openAudit(drawer: Room<AuditDrawer>): Promise<Audit> {
       const last = actions.at(-1)
       return { actions, ...(last !== undefined && from + most < all.length ? { older: last.id } : {}) }
     },
+    lookAgain: () => turns.look(read),
     wipe: () =>
-      inTurn(async () => {
+      turns.change(async () => {
         await drawer.wipe()
         sheets.clear()
         span = { first: 0, last: 0 }

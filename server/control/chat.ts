@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import { readDone } from '../euler/moderation.ts'
 import type { Room } from '../store/store.ts'
+import { createTurns } from '../store/turns.ts'
 import type { Actor } from './actions.ts'
 import { runningRoom, type Ask } from './asker.ts'
 import { createAutoReplies } from './auto-replies.ts'
@@ -24,6 +25,8 @@ export interface Chat {
   hear(events: readonly LiveEvent[]): void
   /** Resolves once no automatic reply is on its way. */
   idle(): Promise<void>
+  /** Another instance changed the rules. */
+  lookAgain(): Promise<void>
   wipe(): Promise<void>
 }
 
@@ -36,6 +39,7 @@ export interface ChatDeps extends Pick<ControlDeps, 'liveState' | 'account' | 'l
 
 export async function openChat({ clock, drawer, ask, actor, liveState, account, log }: ChatDeps): Promise<Chat> {
   let replies = (await drawer.get('replies')) ?? NO_REPLIES
+  const turns = createTurns(drawer.inTurn)
 
   const post = async (text: string) => {
     await ask('chat', 'chat', { room: runningRoom(liveState()), text }, readDone)
@@ -60,15 +64,21 @@ export async function openChat({ clock, drawer, ask, actor, liveState, account, 
       return actor.perform({ by, kind: 'chat', detail: line }, () => post(line))
     },
     replies: () => replies,
-    async keepReplies(next) {
-      await drawer.set('replies', next)
-      replies = next
-      auto.changed()
-      return replies
-    },
+    keepReplies: (next) =>
+      turns.change(async () => {
+        await drawer.set('replies', next)
+        replies = next
+        auto.changed()
+        return replies
+      }),
     automatic: auto.state,
     hear: auto.hear,
     idle: auto.idle,
+    lookAgain: () =>
+      turns.look(async () => {
+        replies = (await drawer.get('replies')) ?? NO_REPLIES
+        auto.changed()
+      }),
     async wipe() {
       await drawer.wipe()
       replies = NO_REPLIES

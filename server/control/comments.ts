@@ -26,10 +26,12 @@ export interface CommentSwitch {
   change(by: Action['by'], change: CommentsChange): Promise<Done>
   /** Ends pauses in time, until aborted. Never throws. */
   run(signal: AbortSignal): Promise<void>
+  /** Another instance changed it. */
+  lookAgain(): Promise<void>
   wipe(): Promise<void>
 }
 
-export interface CommentsDeps extends Pick<ControlDeps, 'liveState' | 'log'> {
+export interface CommentsDeps extends Pick<ControlDeps, 'liveState' | 'mayAct' | 'log'> {
   readonly clock: Clock
   readonly drawer: Room<CommentsDrawer>
   readonly ask: Ask
@@ -55,6 +57,10 @@ export async function openComments(deps: CommentsDeps): Promise<CommentSwitch> {
   async function become(next: Kept | undefined): Promise<void> {
     if (next === undefined) await drawer.delete('comments')
     else await drawer.set('comments', next)
+    take(next)
+  }
+
+  function take(next: Kept | undefined): void {
     kept = next
     trouble = undefined
     notBefore = 0
@@ -134,7 +140,9 @@ export async function openComments(deps: CommentsDeps): Promise<CommentSwitch> {
         const waking = AbortSignal.any([signal, changed.signal])
         const due = pause?.until === undefined ? Infinity : Math.max(pause.until, notBefore)
         const ms = due - clock.now()
-        if (pause !== undefined && ms <= 0) {
+        if (pause !== undefined && ms <= 0 && !deps.mayAct()) {
+          await clock.sleep(AGAIN_MS, waking).catch(() => undefined) // woken early
+        } else if (pause !== undefined && ms <= 0) {
           await end(pause).catch((error: unknown) => {
             // The disk: what was done is done, only it is not written down.
             notBefore = clock.now() + AGAIN_MS
@@ -142,6 +150,11 @@ export async function openComments(deps: CommentsDeps): Promise<CommentSwitch> {
           })
         } else await clock.sleep(Math.min(ms, LONGEST_SLEEP_MS), waking).catch(() => undefined) // woken early
       }
+    },
+
+    async lookAgain() {
+      const now = await drawer.get('comments')
+      if (JSON.stringify(now) !== JSON.stringify(kept)) take(now)
     },
 
     wipe: () => become(undefined),

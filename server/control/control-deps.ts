@@ -48,5 +48,7 @@ export interface ControlDeps {
   readonly publish: (event: LiveEvent) => Promise<void>
   /** What the pages that are open now show of the rankings. */
   readonly shownRankings: () => Promise<readonly ShownRanking[]>
+  /** Whether what nobody asked for is done here: of several instances one does it. */
+  readonly mayAct: () => boolean
   readonly log: ControlLog
 }

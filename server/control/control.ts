@@ -22,6 +22,7 @@ import { createHostId, type HostDrawer } from './host-id.ts'
 import { createModeration, type Moderation } from './moderation.ts'
 import { createFigureFold } from './own-figures.ts'
 import { makeCard } from './person-card.ts'
+import { keepRight } from './keep-right.ts'
 import { keepRankings } from './keep-rankings.ts'
 import { createRankings } from './rankings.ts'
 import { createTellWatch } from './tell-watch.ts'
@@ -59,21 +60,31 @@ const LIVES_AT_ONCE = 10
 /** Opens the room and starts what runs by itself: pauses that end, the watch list, the overlays' rankings, automatic replies. */
 export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
   const { clock, account, call, liveState, log, newId } = deps
-  const features = await openFeatures(deps.room<FeatureDrawer>('control-features'), account)
-  const audit = await openAudit(deps.room<AuditDrawer>('control-audit'))
+  const drawers = {
+    features: deps.room<FeatureDrawer>('control-features'),
+    audit: deps.room<AuditDrawer>('control-audit'),
+    chat: deps.room<ChatDrawer>('control-chat'),
+    comments: deps.room<CommentsDrawer>('control-comments'),
+    watch: deps.room<WatchDrawer>('control-watch'),
+  }
+  const kept = keepRight(drawers, (error) =>
+    log.warn({ err: error }, 'what another Fanlight changed could not be read'),
+  )
+  const features = await openFeatures(drawers.features, account)
+  const audit = await openAudit(drawers.audit)
   const actor = createActor({ audit, clock, newId, log })
   const ask = createAsk(call, features)
   const hostDrawer = deps.room<HostDrawer>('control-host')
   const host = createHostId({ drawer: hostDrawer, account, call, recent: deps.recent })
   const earningsDrawer = deps.room<EarningsDrawer>('control-earnings')
-  const shared = { clock, ask, actor, liveState, log }
+  const shared = { clock, ask, actor, liveState, log, mayAct: deps.mayAct }
 
-  const chat = await openChat({ ...shared, account, drawer: deps.room<ChatDrawer>('control-chat') })
+  const chat = await openChat({ ...shared, account, drawer: drawers.chat })
   const comments = await openComments({
     ...shared,
     call,
     features,
-    drawer: deps.room<CommentsDrawer>('control-comments'),
+    drawer: drawers.comments,
   })
   const telling = { clock, features, liveState, newId, log, publish: deps.publish }
   const watch = await openWatch({
@@ -81,7 +92,8 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     ask,
     features,
     log,
-    drawer: deps.room<WatchDrawer>('control-watch'),
+    mayAct: deps.mayAct,
+    drawer: drawers.watch,
     tell: createTellWatch(telling),
   })
   const rankings = createRankings({ clock, ask, account, host })
@@ -90,14 +102,18 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     host,
     newId,
     publish: deps.publish,
-    before: audit.list(undefined, LOOK_BACK_ACTIONS).actions,
   })
+
+  const parts = { features, audit, chat, comments, watch }
+  const recall = () => moderation.recall(audit.list(undefined, LOOK_BACK_ACTIONS).actions)
+  recall()
+  kept.opened({ ...parts, audit: { lookAgain: async () => audit.lookAgain().then(recall) } })
 
   let fold = createFigureFold()
   fold.add(await deps.recent(LOOK_BACK))
   const unfollow = deps.follow((events) => {
     fold.add(events)
-    chat.hear(events)
+    if (deps.mayAct()) chat.hear(events)
   })
 
   const ending = new AbortController()
@@ -171,7 +187,7 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     sign: (url, method) => ask('sign', 'sign', { url: readTikTokAddress(url), method }, readSigned),
 
     async wipe() {
-      for (const part of [features, audit, chat, comments, watch]) await part.wipe()
+      for (const part of Object.values(parts)) await part.wipe()
       await earningsDrawer.wipe()
       await hostDrawer.wipe()
       fold = createFigureFold()
@@ -180,6 +196,7 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
     async close() {
       ending.abort(new Error('Fanlight is closing'))
       unfollow()
+      kept.stop()
       await Promise.all([running, chat.idle()])
     },
   }

@@ -4,6 +4,7 @@ import { FEATURES } from '../../shared/control.ts'
 import { AppError, type Link } from '../errors.ts'
 import { missingScopes } from '../euler/tokens.ts'
 import type { Room } from '../store/store.ts'
+import { createTurns } from '../store/turns.ts'
 import type { Account } from './control-deps.ts'
 import { FEATURE_TABLE } from './feature-table.ts'
 
@@ -30,6 +31,8 @@ export interface Features {
   scopeRefused(scope: string): Promise<void>
   /** There is a new consent: what was refused before may work now. */
   consented(): Promise<void>
+  /** Another instance changed something. */
+  lookAgain(): Promise<void>
   /** Forgets everything: only the feed is on. */
   wipe(): Promise<void>
 }
@@ -43,8 +46,16 @@ export const askFor = (scope: string): Link => ({
 })
 
 export async function openFeatures(drawer: Room<FeatureDrawer>, account: Account): Promise<Features> {
-  let on: ReadonlySet<FeatureName> = new Set<FeatureName>(['feed', ...((await drawer.get('on')) ?? [])])
-  let refused: ReadonlySet<string> = new Set((await drawer.get('refused')) ?? [])
+  let on: ReadonlySet<FeatureName> = new Set()
+  let refused: ReadonlySet<string> = new Set()
+  const turns = createTurns(drawer.inTurn)
+
+  async function read(): Promise<void> {
+    on = new Set<FeatureName>(['feed', ...((await drawer.get('on')) ?? [])])
+    refused = new Set((await drawer.get('refused')) ?? [])
+  }
+  await read()
+
   /** What calls were answered, until one goes through. */
   const upstream = new Map<FeatureName, 'plan' | 'scope'>()
 
@@ -81,22 +92,26 @@ export async function openFeatures(drawer: Room<FeatureDrawer>, account: Account
     return locked === undefined ? { ...about, state: 'on' } : { ...about, state: 'locked', locked }
   }
 
-  const keepRefused = async (next: ReadonlySet<string>) => {
-    refused = next
-    await drawer.set('refused', [...next])
-  }
+  const keepRefused = (plan: () => readonly string[]) =>
+    turns.change(async () => {
+      await read()
+      refused = new Set(plan())
+      await drawer.set('refused', [...refused])
+    })
 
   return {
     list: () => FEATURES.map(get),
     get,
     async turn(name, wanted) {
       if (name === 'feed' && !wanted) throw feedStays()
-      const next = new Set(on)
-      if (wanted) next.add(name)
-      else next.delete(name)
-      // At once, so that of two turned at the same time neither is lost.
-      on = next
-      await drawer.set('on', [...next])
+      await turns.change(async () => {
+        await read()
+        const next = new Set(on)
+        if (wanted) next.add(name)
+        else next.delete(name)
+        await drawer.set('on', [...next])
+        on = next
+      })
       upstream.delete(name)
       return get(name)
     },
@@ -130,17 +145,18 @@ export async function openFeatures(drawer: Room<FeatureDrawer>, account: Account
       FEATURES.filter((name) => on.has(name))
         .map((name) => FEATURE_TABLE[name].scope)
         .filter((scope) => !refused.has(scope)),
-    scopeRefused: (scope) => keepRefused(new Set([...refused, scope])),
+    scopeRefused: (scope) => keepRefused(() => [...refused, scope]),
     async consented() {
       upstream.clear()
-      await keepRefused(new Set([...refused].filter((scope) => missingScopes([scope], account.granted()).length > 0)))
+      await keepRefused(() => [...refused].filter((scope) => missingScopes([scope], account.granted()).length > 0))
     },
-    async wipe() {
-      await drawer.wipe()
-      on = new Set(['feed'])
-      refused = new Set()
-      upstream.clear()
-    },
+    lookAgain: () => turns.look(read),
+    wipe: () =>
+      turns.change(async () => {
+        await drawer.wipe()
+        await read()
+        upstream.clear()
+      }),
   }
 }
 

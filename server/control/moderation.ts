@@ -36,6 +36,8 @@ export interface Moderation {
   moderators(): Promise<People>
   /** As far as it was done here, or was told by the lists. */
   standing(person: string): Standing
+  /** What was done before Fanlight was started, or by another instance; newest first. What it heard already counts once. */
+  recall(actions: readonly Action[]): void
 }
 
 export interface ModerationDeps extends Pick<ControlDeps, 'liveState' | 'publish' | 'newId' | 'log'> {
@@ -43,8 +45,6 @@ export interface ModerationDeps extends Pick<ControlDeps, 'liveState' | 'publish
   readonly ask: Ask
   readonly actor: Actor
   readonly host: HostId
-  /** What was done before Fanlight was started, newest first. */
-  readonly before: readonly Action[]
 }
 
 /** People remembered as muted or banned by us; the oldest makes way. */
@@ -83,16 +83,20 @@ export function createModeration(deps: ModerationDeps): Moderation {
     },
   }
 
-  // Muted or banned is muted or banned, whether or not Fanlight was started anew since.
-  for (const { kind, person, detail, at, done } of deps.before.toReversed()) {
-    if (!done || person === undefined) continue
-    if (kind === 'mute') remember.mute(person.id, secondsOf(detail), at)
-    if (kind === 'unmute') muted.delete(person.id)
-    if (kind === 'ban') remember.ban(person.id)
-    if (kind === 'unban') banned.delete(person.id)
-    if (kind === 'moderator-add' || kind === 'moderator-remove') {
-      remember.moderator(person.id, kind === 'moderator-add', at)
+  let recalled: ReadonlySet<string> = new Set()
+  /** Muted or banned is muted or banned, whether or not Fanlight was started anew since, and whichever instance did it. */
+  function recall(actions: readonly Action[]): void {
+    for (const { id, kind, person, detail, at, done } of actions.toReversed()) {
+      if (!done || person === undefined || recalled.has(id)) continue
+      if (kind === 'mute') remember.mute(person.id, secondsOf(detail), at)
+      if (kind === 'unmute') muted.delete(person.id)
+      if (kind === 'ban') remember.ban(person.id)
+      if (kind === 'unban') banned.delete(person.id)
+      if (kind === 'moderator-add' || kind === 'moderator-remove') {
+        remember.moderator(person.id, kind === 'moderator-add', at)
+      }
     }
+    recalled = new Set(actions.map(({ id }) => id))
   }
 
   const attempt = ({ by, person, name }: About) => ({
@@ -185,6 +189,8 @@ export function createModeration(deps: ModerationDeps): Moderation {
       }),
 
     moderators: async () => listing(0, await ask('moderators', 'moderators', { room, anchor: host.find }, readPeople)),
+
+    recall,
 
     standing(person) {
       const until = muted.get(person)

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import { LIVE_CHECK_MOST, readLiveChecks, readPersonId } from '../euler/figures.ts'
 import type { Room } from '../store/store.ts'
+import { createTurns } from '../store/turns.ts'
 import type { Ask } from './asker.ts'
 import type { ControlLog } from './control-deps.ts'
 import type { Features } from './features.ts'
@@ -24,6 +25,8 @@ export interface Watch {
   check(): Promise<WatchList>
   /** Looks every few minutes, until aborted. Never throws. */
   run(signal: AbortSignal): Promise<void>
+  /** Another instance changed something. */
+  lookAgain(): Promise<void>
   wipe(): Promise<void>
 }
 
@@ -32,6 +35,7 @@ export interface WatchDeps {
   readonly drawer: Room<WatchDrawer>
   readonly ask: Ask
   readonly features: Pick<Features, 'get'>
+  readonly mayAct: () => boolean
   readonly log: ControlLog
   /** Called whenever the list may say something new. Never rejects. */
   readonly tell: (people: readonly Watched[]) => Promise<void>
@@ -51,10 +55,17 @@ const LONGEST_SLEEP_MS = 60_000
 /** While somebody has to change something first. */
 const HOPELESS_MS = 60 * 60_000
 
-export async function openWatch({ clock, drawer, ask, features, log, tell }: WatchDeps): Promise<Watch> {
-  let people = (await drawer.get('people')) ?? []
-  let news = (await drawer.get('news')) ?? []
-  let ids = (await drawer.get('ids')) ?? {}
+export async function openWatch({ clock, drawer, ask, features, mayAct, log, tell }: WatchDeps): Promise<Watch> {
+  let people: readonly Watched[] = []
+  let news: readonly WentLive[] = []
+  let ids: WatchDrawer['ids'] = {}
+  const turns = createTurns(drawer.inTurn)
+  async function read(): Promise<void> {
+    people = (await drawer.get('people')) ?? []
+    news = (await drawer.get('news')) ?? []
+    ids = (await drawer.get('ids')) ?? {}
+  }
+  await read()
   let trouble: AppError | undefined
   let lastAt = -Infinity
   let nextAt = 0
@@ -73,12 +84,15 @@ export async function openWatch({ clock, drawer, ask, features, log, tell }: Wat
 
   const isWatching = () => features.get('watch').state !== 'off'
 
-  async function keep(next: readonly Watched[]): Promise<void> {
-    // At once: somebody added while the disk is at work must not be lost to what a check found meanwhile.
-    people = next
-    await drawer.set('people', next)
-    await tell(next)
-  }
+  /** On what is really kept: somebody added meanwhile, here or elsewhere, must not be lost to what a check found. */
+  const change = (plan: (before: readonly Watched[]) => readonly Watched[]): Promise<void> =>
+    turns.change(async () => {
+      await read()
+      const next = plan(people)
+      if (next !== people) await drawer.set('people', next)
+      people = next
+      await tell(next)
+    })
 
   function wake(): void {
     const before = changed
@@ -131,7 +145,7 @@ export async function openWatch({ clock, drawer, ask, features, log, tell }: Wat
     const at = clock.now()
     const byHandle = new Map([...told].map(([who, answer]) => [who.toLowerCase(), answer]))
     const begun: WentLive[] = []
-    const next = people.map((before) => {
+    const judge = (before: Watched): Watched => {
       const { handle } = before
       if (!handles.includes(handle)) return before
       const number = numbers.get(handle)
@@ -144,8 +158,8 @@ export async function openWatch({ clock, drawer, ask, features, log, tell }: Wat
       if (before.live === live) return { ...rest, checkedAt: at }
       if (live && before.live === false) begun.push({ handle, at })
       return { ...rest, live, since: { at, atLeast: before.live === undefined }, checkedAt: at }
-    })
-    await keep(next)
+    }
+    await change((before) => before.map(judge))
     if (begun.length === 0) return
     news = [...begun, ...news].slice(0, NEWS_KEPT)
     await drawer.set('news', news)
@@ -182,15 +196,19 @@ export async function openWatch({ clock, drawer, ask, features, log, tell }: Wat
     news: () => news,
     async add(handle) {
       const name = handle.toLowerCase()
-      if (people.some((person) => person.handle === name)) return list()
-      if (people.length >= MOST) throw full()
-      await keep([...people, { handle: name }])
+      let isNew = false
+      await change((before) => {
+        isNew = before.every((person) => person.handle !== name)
+        if (isNew && before.length >= MOST) throw full()
+        return isNew ? [...before, { handle: name }] : before
+      })
+      if (!isNew) return list()
       nextAt = Math.max(clock.now(), lastAt + LEAST_MS)
       wake()
       return list()
     },
     async remove(handle) {
-      await keep(people.filter((person) => person.handle !== handle.toLowerCase()))
+      await change((before) => before.filter((person) => person.handle !== handle.toLowerCase()))
       return list()
     },
     async check() {
@@ -203,7 +221,7 @@ export async function openWatch({ clock, drawer, ask, features, log, tell }: Wat
         await tell(people)
         const waking = AbortSignal.any([signal, changed.signal])
         // A locked feature is tried as well, now and then: its plan may have grown. Without a permission that asks nobody.
-        const ms = isWatching() && people.length > 0 ? nextAt - clock.now() : Infinity
+        const ms = isWatching() && mayAct() && people.length > 0 ? nextAt - clock.now() : Infinity
         if (ms > 0) await clock.sleep(Math.min(ms, LONGEST_SLEEP_MS), waking).catch(() => undefined) // woken early
         else {
           await checkOnce().catch((error: unknown) => {
@@ -212,13 +230,13 @@ export async function openWatch({ clock, drawer, ask, features, log, tell }: Wat
         }
       }
     },
-    async wipe() {
-      await drawer.wipe()
-      people = []
-      news = []
-      ids = {}
-      trouble = undefined
-    },
+    lookAgain: () => turns.look(read),
+    wipe: () =>
+      turns.change(async () => {
+        await drawer.wipe()
+        await read()
+        trouble = undefined
+      }),
   }
 }
 

@@ -35,8 +35,6 @@ export interface Homes {
   openIds(): readonly string[]
   /** Looks again who belongs here; resolves once all have come or gone. */
   settle(): Promise<void>
-  /** What it has in memory may be old: closes it and opens it again, where it is still at home. */
-  renew(id: string): void
   /** Closes it, and forgets it. */
   leave(id: string): Promise<void>
   close(): Promise<void>
@@ -64,7 +62,6 @@ const IDLE_MS = 5 * 60_000
 const SWEEP_EVERY_MS = 30_000
 /** So many are opened at once when an instance takes over another's. */
 const AT_ONCE = 8
-const RENEW_AFTER_MS = 1_500
 /** One that could not be opened is tried again after this. */
 const AGAIN_MS = 2_000
 
@@ -74,7 +71,6 @@ export function createHomes(deps: HomesDeps): Homes {
   /** What is being closed has to be gone before it may be opened anew. */
   const leaving = new Map<string, Promise<void>>()
   const settled = new Map<string, Home>()
-  const renewing = new Set<string>()
   const ending = new AbortController()
 
   const isHere = (id: string) =>
@@ -169,17 +165,6 @@ export function createHomes(deps: HomesDeps): Homes {
     opened: (id) => settled.get(id),
     openIds: () => [...open.keys()],
     settle,
-    renew(id) {
-      if (!open.has(id) || renewing.has(id)) return
-      renewing.add(id)
-      // Two that both think it is at home with them agree within a second or two.
-      const pause = clock.sleep(RENEW_AFTER_MS, ending.signal)
-      void pause
-        .then(() => leave(id))
-        .then(settle)
-        .catch(() => undefined) // closing
-        .finally(() => renewing.delete(id))
-    },
     leave,
     async close() {
       ending.abort(new Error('Fanlight is closing'))

@@ -192,7 +192,6 @@ export async function createHostedApp(world: World): Promise<App> {
           share,
           onVerdict: metrics.verdict,
           secured,
-          stale: (creator) => homesNow().renew(creator),
           wiped: (creator) => void homesNow().leave(creator),
         },
         id,

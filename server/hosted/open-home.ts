@@ -48,21 +48,9 @@ export interface OpenHomeDeps {
   readonly share: (creator: string) => number
   readonly onVerdict: (code: string) => void
   readonly secured: Omit<SecuredOptions, 'serve' | 'log' | 'troubleOf'>
-  /** Another instance, at which the creator was at home, wrote once more. */
-  readonly stale: (creator: string) => void
   /** The creator's data is gone: so is the creator, once the request that asked for it is answered. */
   readonly wiped: (creator: string) => void
 }
-
-/** Rooms of the store of which an open creator keeps a copy. Tokens look after themselves. */
-const KEPT_IN_MEMORY = [
-  'overlays',
-  'overlay-key',
-  'control-features',
-  'control-chat',
-  'control-comments',
-  'control-audit',
-] as const
 
 export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
   const { world, registry, hub, sockets } = deps
@@ -104,7 +92,6 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
       keepsEventsMs: deps.keepsEventsMs,
     },
   }
-  const stops = KEPT_IN_MEMORY.map((room) => store.onChange(room, ({ name }) => name !== undefined && deps.stale(id)))
   const creator = await openCreator(creatorWorld)
 
   async function wipe(): Promise<void> {
@@ -149,7 +136,6 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
     pages: pages.open,
     rest: pages.rest,
     async close() {
-      for (const stop of stops) stop()
       await pages.close()
       await creator.close()
       // Closing keeps what there was last; of who is no more nothing is to be kept.

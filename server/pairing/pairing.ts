@@ -10,6 +10,9 @@ import { AppError } from '../errors.ts'
 interface SessionStore {
   get(name: 'sessions'): Promise<readonly KeptSession[] | undefined>
   set(name: 'sessions', value: readonly KeptSession[]): Promise<void>
+  /** Changes of several instances, one after the other. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>
+  onChange(hear: () => void): () => void
 }
 
 /** What lies in the pairing room's drawer. */
@@ -41,6 +44,8 @@ export interface PairingDeps {
   readonly randomBytes: (size: number) => Uint8Array
   /** Told the code whenever there is another one, for whoever reads the console. */
   readonly onCode: (code: string) => void
+  /** What another instance changed could not be read. */
+  readonly onTrouble: (error: unknown) => void
 }
 
 export interface Pairing {
@@ -60,6 +65,7 @@ export interface Pairing {
   end(id: string): Promise<void>
   /** Ends every session. */
   forget(): Promise<void>
+  close(): void
 }
 
 export const SESSION_MS = 30 * 86_400_000
@@ -75,12 +81,27 @@ const idOf = ({ hash }: KeptSession): string => hash.slice(0, 16)
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-export async function openPairing({ store, clock, randomBytes, onCode }: PairingDeps): Promise<Pairing> {
-  let sessions = (await store.get('sessions')) ?? []
+export async function openPairing({ store, clock, randomBytes, onCode, onTrouble }: PairingDeps): Promise<Pairing> {
+  const read = async () => (await store.get('sessions')) ?? []
+  let sessions: readonly KeptSession[] = []
   let code: string | undefined
   let wrong = 0
   let pauses = 0
   let notBefore = 0
+
+  /** On what is really kept: another instance may have let a device in, or sent one away. */
+  const change = (plan: (before: readonly KeptSession[]) => readonly KeptSession[]) =>
+    store.inTurn(async () => {
+      const next = plan(await read())
+      await store.set('sessions', next)
+      sessions = next
+    })
+  const lookAgain = () =>
+    store.inTurn(async () => {
+      sessions = await read()
+    })
+  const stopHearing = store.onChange(() => void lookAgain().catch(onTrouble))
+  sessions = await read()
 
   function renew(): void {
     const number = Buffer.from(randomBytes(6)).readUIntBE(0, 6) % 10 ** CODE_DIGITS
@@ -107,8 +128,7 @@ export async function openPairing({ store, clock, randomBytes, onCode }: Pairing
     renew()
     const session = Buffer.from(randomBytes(32)).toString('base64url')
     const fresh = { hash: hashOf(session).toString('hex'), until: now + SESSION_MS, name, at: now }
-    sessions = [...sessions.filter(({ until }) => until > now), fresh].slice(-MOST_SESSIONS)
-    await store.set('sessions', sessions)
+    await change((before) => [...before.filter(({ until }) => until > now), fresh].slice(-MOST_SESSIONS))
     return session
   }
 
@@ -135,14 +155,9 @@ export async function openPairing({ store, clock, randomBytes, onCode }: Pairing
           until: session.until,
           ...(session.at === undefined ? {} : { at: session.at }),
         })),
-    async end(id) {
-      sessions = sessions.filter((session) => idOf(session) !== id)
-      await store.set('sessions', sessions)
-    },
-    async forget() {
-      sessions = []
-      await store.set('sessions', [])
-    },
+    end: (id) => change((before) => before.filter((session) => idOf(session) !== id)),
+    forget: () => change(() => []),
+    close: stopHearing,
   }
 }
 

@@ -1,12 +1,15 @@
 /** The overlays that a streamer has: one of each kind, and those that were added beside it. */
 import { definitionOf, isOverlayId, kindOf, overlays, type OverlayId, type OverlayName } from '../../shared/settings.ts'
 import { AppError } from '../errors.ts'
+import { createTurns, type InTurn } from '../store/turns.ts'
 
 /** What is asked of a store. */
 interface ListStore {
   get(name: string): Promise<unknown>
   set(name: string, value: string): Promise<unknown>
   delete(name: string): Promise<unknown>
+  /** Where other instances may change the same. */
+  readonly inTurn?: InTurn
 }
 
 export interface OwnOverlay {
@@ -25,6 +28,8 @@ export interface OverlayList {
   rename(id: OverlayId, title: string): Promise<OwnOverlay>
   /** Rejects with AppError LAST_OVERLAY for the first of a kind. */
   remove(id: OverlayId): Promise<void>
+  /** Another instance changed it. */
+  lookAgain(): Promise<void>
   /** Only the first of each kind is left. */
   wipe(): Promise<void>
 }
@@ -44,20 +49,19 @@ function readKept(value: unknown): Kept {
 }
 
 export async function openOverlayList(store: ListStore): Promise<OverlayList> {
-  let kept = readKept(await store.get(LIST))
-  let turn: Promise<unknown> = Promise.resolve()
+  const read = async () => readKept(await store.get(LIST))
+  let kept = await read()
+  const turns = createTurns(store.inTurn)
 
-  /** One change at a time, in memory once it is on the disk. */
-  function change<Result>(plan: () => { readonly next: Kept; readonly result: Result }): Promise<Result> {
-    const done = turn.then(async () => {
+  /** One change at a time, on what is really kept; in memory once it is on the disk. */
+  const change = <Result>(plan: () => { readonly next: Kept; readonly result: Result }): Promise<Result> =>
+    turns.change(async () => {
+      kept = await read()
       const { next: titles, result } = plan()
       await store.set(LIST, JSON.stringify(titles))
       kept = titles
       return result
     })
-    turn = done.catch(() => undefined) // the caller hears of it
-    return done
-  }
 
   const numberOf = (id: OverlayId) => Number(id.split('.')[1] ?? 1)
   const titleOf = (id: OverlayId) =>
@@ -114,11 +118,15 @@ export async function openOverlayList(store: ListStore): Promise<OverlayList> {
         const { [id]: _gone, ...next } = kept
         return { next, result: undefined }
       }),
-    async wipe() {
-      await turn
-      await store.delete(LIST)
-      kept = {}
-    },
+    lookAgain: () =>
+      turns.look(async () => {
+        kept = await read()
+      }),
+    wipe: () =>
+      turns.change(async () => {
+        await store.delete(LIST)
+        kept = {}
+      }),
   }
 }
 

@@ -3,12 +3,15 @@ import type { SettingsValues } from '../../shared/protocol.ts'
 import { overlays, type OverlayName } from '../../shared/settings.ts'
 import { readSettings } from '../../shared/settings/field.ts'
 import { AppError } from '../errors.ts'
+import { createTurns, type InTurn } from '../store/turns.ts'
 
 /** What is asked of a store. */
 interface PresetStore {
   get(name: string): Promise<unknown>
   set(name: string, value: string): Promise<unknown>
   wipe(): Promise<unknown>
+  /** Where other instances may change the same. */
+  readonly inTurn?: InTurn
 }
 
 export interface Preset {
@@ -29,7 +32,7 @@ const MOST = 40
 const NAME_MOST = 40
 
 export function createPresets(store: PresetStore): Presets {
-  let turn: Promise<unknown> = Promise.resolve()
+  const turns = createTurns(store.inTurn)
 
   async function list(kind: OverlayName): Promise<readonly Preset[]> {
     const kept = await store.get(kind)
@@ -37,15 +40,12 @@ export function createPresets(store: PresetStore): Presets {
     return read.map(({ name, settings }) => ({ name, settings: readSettings(overlays[kind].settings, settings) }))
   }
 
-  function change(kind: OverlayName, plan: (before: readonly Preset[]) => readonly Preset[]) {
-    const done = turn.then(async () => {
+  const change = (kind: OverlayName, plan: (before: readonly Preset[]) => readonly Preset[]) =>
+    turns.change(async () => {
       const presets = plan(await list(kind)).toSorted((a, b) => a.name.localeCompare(b.name))
       await store.set(kind, JSON.stringify(presets))
       return presets
     })
-    turn = done.catch(() => undefined) // the caller hears of it
-    return done
-  }
 
   return {
     list,
@@ -60,10 +60,7 @@ export function createPresets(store: PresetStore): Presets {
         return [...others, { name: plain, settings }]
       }),
     remove: (kind, name) => change(kind, (before) => before.filter((preset) => preset.name !== name)),
-    async wipe() {
-      await turn
-      await store.wipe()
-    },
+    wipe: () => turns.change(async () => void (await store.wipe())),
   }
 }
 

@@ -3,9 +3,10 @@ import { definitionOf, type OverlayId } from '../../shared/settings.ts'
 import { readSettings, type SettingsTable } from '../../shared/settings/field.ts'
 import { house } from '../../shared/settings/house.ts'
 import type { SettingsValues } from '../../shared/protocol.ts'
+import { createTurns, type InTurn } from '../store/turns.ts'
 
 /** Where the settings of every overlay at once are kept. */
-const HOUSE = 'house'
+export const HOUSE = 'house'
 
 /** What is asked of a store. */
 interface ValueStore {
@@ -13,6 +14,8 @@ interface ValueStore {
   set(name: string, value: string): Promise<unknown>
   delete(name: string): Promise<unknown>
   wipe(): Promise<unknown>
+  /** Where other instances may change the same. */
+  readonly inTurn?: InTurn
 }
 
 export interface SettingsStore {
@@ -42,14 +45,7 @@ export function createSettingsStore(store: ValueStore): SettingsStore {
   const readHouse = () => readTable(HOUSE, house)
 
   /** One change at a time: a slider sends many, and reading while another writes would undo the other. */
-  let turn: Promise<unknown> = Promise.resolve()
-
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = turn.then(work)
-    // The caller hears of a failure; the next in line only waits for the end.
-    turn = result.catch(() => undefined)
-    return result
-  }
+  const { change: inTurn } = createTurns(store.inTurn)
 
   const change = (name: string, table: SettingsTable, changes: SettingsValues) =>
     inTurn(async () => {
@@ -70,9 +66,6 @@ export function createSettingsStore(store: ValueStore): SettingsStore {
         return read(overlay)
       }),
     forget: (overlay) => inTurn(async () => void (await store.delete(overlay))),
-    async wipe() {
-      await turn
-      await store.wipe()
-    },
+    wipe: () => inTurn(async () => void (await store.wipe())),
   }
 }

@@ -28,8 +28,9 @@ export function openRedisStore({ link, leases }: RedisStoreOptions): Store {
     } while (cursor !== '0')
   }
 
-  return {
-    room: (name) => openRoom(new Keyv({ store: redisAdapter(link, name), namespace: name, throwOnErrors: true })),
+  const store: Store = {
+    room: (name) =>
+      openRoom(name, new Keyv({ store: redisAdapter(link, name), namespace: name, throwOnErrors: true }), store),
     wipe,
     onChange(room, hear) {
       const stop = link.notices.listen(CHANGES, {
@@ -55,6 +56,7 @@ export function openRedisStore({ link, leases }: RedisStoreOptions): Store {
       for (const stop of listening) stop()
     },
   }
+  return store
 }
 
 const everything: Change = { name: undefined }

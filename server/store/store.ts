@@ -3,6 +3,7 @@ import { Keyv } from 'keyv'
 import type { SetAside } from '../damage.ts'
 import { AppError } from '../errors.ts'
 import { openDatabase, sqliteAdapter } from './sqlite-adapter.ts'
+import type { InTurn } from './turns.ts'
 
 /** One room's drawer. `Values` says what lies under which name. Each call rejects with AppError STORE_FAILED, or REDIS_…. */
 export interface Room<Values extends object = Record<string, unknown>> {
@@ -11,6 +12,10 @@ export interface Room<Values extends object = Record<string, unknown>> {
   set<Name extends keyof Values & string>(name: Name, value: Values[Name]): Promise<void>
   delete(name: keyof Values & string): Promise<void>
   wipe(): Promise<void>
+  /** For reading, changing and keeping again: no two do it at once, in this process or in another instance. */
+  readonly inTurn: InTurn
+  /** As the store's: for whoever keeps a copy in memory. */
+  onChange(hear: (change: Change) => void): () => void
 }
 
 /** What is different now; where `name` is undefined it may be anything in the room. */
@@ -51,20 +56,22 @@ export interface StoreOptions {
 export async function openStore(url: string, { now = 0, onSetAside }: StoreOptions = {}): Promise<Store> {
   const { database, aside } = openDatabase(pathOf(url), now)
   if (aside !== undefined) onSetAside?.(aside)
-  return {
+  const store: Store = {
     // Without throwOnErrors keyv answers a fault of the storage as if nothing were kept.
-    room: (name) => openRoom(new Keyv({ store: sqliteAdapter(database), namespace: name, throwOnErrors: true })),
+    room: (name) =>
+      openRoom(name, new Keyv({ store: sqliteAdapter(database), namespace: name, throwOnErrors: true }), store),
     wipe: () => attempt('forget', () => database.exec('DELETE FROM kept; VACUUM;')),
     onChange: () => () => {},
-    exclusively: createTurns(),
+    exclusively: createQueues(),
     close: async () => {
       if (database.isOpen) database.close()
     },
   }
+  return store
 }
 
 /** One after the other for each name: this is the only process that has the file. */
-function createTurns(): Store['exclusively'] {
+function createQueues(): Store['exclusively'] {
   const never = new AbortController().signal
   const running = new Map<string, Promise<unknown>>()
   return async (name, work) => {
@@ -91,7 +98,11 @@ function pathOf(url: string): string {
   })
 }
 
-export function openRoom<Values extends object>(keyv: Keyv): Room<Values> {
+export function openRoom<Values extends object>(
+  room: string,
+  keyv: Keyv,
+  { exclusively, onChange }: Pick<Store, 'exclusively' | 'onChange'>,
+): Room<Values> {
   return {
     get: (name) => attempt('read', () => keyv.get(name)),
     set: (name, value) =>
@@ -100,6 +111,8 @@ export function openRoom<Values extends object>(keyv: Keyv): Room<Values> {
       }),
     delete: (name) => attempt('forget', async () => void (await keyv.delete(name))),
     wipe: () => attempt('forget', () => keyv.clear()),
+    inTurn: (work) => exclusively(`room/${room}`, work),
+    onChange: (hear) => onChange(room, hear),
   }
 }
 

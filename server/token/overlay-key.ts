@@ -3,12 +3,15 @@
  * constant time, and kept readable only under the seal, for the setup page to show the URL again after a restart.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { createTurns, type InTurn } from '../store/turns.ts'
 
 /** What is asked of a store. */
 interface KeyStore {
   get(name: string): Promise<unknown>
   set(name: string, value: string): Promise<unknown>
   delete(name: string): Promise<unknown>
+  /** Where other instances may change the same. */
+  readonly inTurn?: InTurn
 }
 
 /** What is asked of a seal. */
@@ -55,6 +58,8 @@ export interface OverlayKeys {
   add(overlay: string): void
   /** There is this overlay no more: its keys open nothing. Returns their ids. */
   remove(overlay: string): Promise<readonly string[]>
+  /** Another instance changed them: these are the overlays there are. */
+  lookAgain(overlays: readonly string[]): Promise<void>
   /** Revokes everything. */
   wipe(): Promise<readonly string[]>
 }
@@ -70,16 +75,13 @@ function readKept(value: unknown): readonly KeptKey[] {
 /** Opens the room: reads what is kept, so that a check needs no storage. */
 export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys> {
   const kept = new Map<string, readonly KeptKey[]>()
-  for (const overlay of deps.overlays) kept.set(overlay, readKept(await deps.store.get(overlay)))
+  const read = async (overlay: string) => readKept(await deps.store.get(overlay))
+  const readAll = async (overlays: readonly string[]) =>
+    Promise.all(overlays.map(async (overlay) => [overlay, await read(overlay)] as const))
+  for (const [overlay, keys] of await readAll(deps.overlays)) kept.set(overlay, keys)
 
   /** One change at a time: two first visits at once must not mint two keys, of which one is then forgotten. */
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = turn.then(work)
-    // The caller hears of a failure; the next in line only waits for the end.
-    turn = result.catch(() => undefined)
-    return result
-  }
+  const turns = createTurns(deps.store.inTurn)
 
   const known = (overlay: string): readonly KeptKey[] => {
     const keys = kept.get(overlay)
@@ -97,27 +99,42 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
   }
 
   const drop = async (overlay: string): Promise<readonly string[]> => {
-    const ids = known(overlay).map((key) => key.keyId)
+    known(overlay)
+    const ids = (await read(overlay)).map((key) => key.keyId)
     await deps.store.delete(overlay)
     kept.set(overlay, [])
     return ids
   }
 
+  /** The key in words, or why it cannot be had; neither where there is none. */
+  function open(newest: KeptKey | undefined): { readonly key?: string; readonly unreadable?: unknown } {
+    if (newest === undefined) return {}
+    try {
+      return { key: deps.seal.unseal(newest.sealed) }
+    } catch (unreadable) {
+      return { unreadable }
+    }
+  }
+
+  async function showOrMint(overlay: string): Promise<string> {
+    known(overlay)
+    // Another instance may have made one a moment ago.
+    const keys = await read(overlay)
+    kept.set(overlay, keys)
+    const { key, unreadable } = open(keys.at(-1))
+    if (key !== undefined) return key
+    if (keys.length === 0) return mint(overlay, [])
+    // The seal's key file is gone. The URL in OBS still checks against its hash and must not go blank, so the
+    // unreadable key stays good until it is rotated, and a readable one is made beside it.
+    deps.onUnreadable?.(overlay, unreadable)
+    return mint(overlay, keys)
+  }
+
   return {
-    show: (overlay) =>
-      inTurn(async () => {
-        const keys = known(overlay)
-        const newest = keys.at(-1)
-        if (newest === undefined) return mint(overlay, [])
-        try {
-          return deps.seal.unseal(newest.sealed)
-        } catch (cause) {
-          // The seal's key file is gone. The URL in OBS still checks against its hash and must not go blank, so the
-          // unreadable key stays good until it is rotated, and a readable one is made beside it.
-          deps.onUnreadable?.(overlay, cause)
-          return mint(overlay, keys)
-        }
-      }),
+    async show(overlay) {
+      const shown = await turns.look(async () => open(known(overlay).at(-1)).key)
+      return shown ?? turns.change(() => showOrMint(overlay))
+    },
 
     check(key) {
       const given = hashOf(key)
@@ -134,8 +151,9 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
     ids: () => [...kept.values()].flatMap((keys) => keys.map(({ keyId }) => keyId)),
 
     rotate: (overlay) =>
-      inTurn(async () => {
-        const revoked = known(overlay).map((key) => key.keyId)
+      turns.change(async () => {
+        known(overlay)
+        const revoked = (await read(overlay)).map((key) => key.keyId)
         return { key: await mint(overlay, []), revoked }
       }),
 
@@ -144,14 +162,21 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
     },
 
     remove: (overlay) =>
-      inTurn(async () => {
+      turns.change(async () => {
         const revoked = await drop(overlay)
         kept.delete(overlay)
         return revoked
       }),
 
+    lookAgain: (overlays) =>
+      turns.look(async () => {
+        const fresh = await readAll(overlays)
+        kept.clear()
+        for (const [overlay, keys] of fresh) kept.set(overlay, keys)
+      }),
+
     wipe: () =>
-      inTurn(async () => {
+      turns.change(async () => {
         const ids: string[] = []
         for (const overlay of kept.keys()) ids.push(...(await drop(overlay)))
         return ids

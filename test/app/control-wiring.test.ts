@@ -79,6 +79,7 @@ beforeAll(async () => {
     newId: () => `id-${ids++}`,
     creator: async () => HANDLE,
     shownRankings: async () => [],
+    mayAct: () => true,
     log: { info: () => {}, warn: () => {} },
   }
   await hear({ type: 'stream', id: 'on', at: clock.now(), is: 'online', room: live })

@@ -103,6 +103,7 @@ export async function controlWorld({
       take([event])
     },
     shownRankings: async () => [],
+    mayAct: () => true,
     log: { info: () => {}, warn: () => {} },
   }
   const room = await openControl(deps)

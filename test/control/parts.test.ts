@@ -210,7 +210,10 @@ describe('the watch list', () => {
     const on = { get: () => ({ state: 'on' }) as never }
     const log = { info: () => {}, warn: () => {} }
     const drawer = (await openStore('memory:')).room<WatchDrawer>('w')
-    return { clock, watch: await openWatch({ clock, drawer, ask, features: on, log, tell: async () => {} }) }
+    return {
+      clock,
+      watch: await openWatch({ clock, drawer, ask, features: on, mayAct: () => true, log, tell: async () => {} }),
+    }
   }
 
   test('asks for 50 at a time, once per five minutes and fifty, and never for nobody', async () => {

@@ -53,7 +53,8 @@ describe('who is live, for the overlays', () => {
         handles.flatMap((handle) => [[handle, answer(handle)] as const]).filter(([, told]) => told),
       )) as unknown as Ask
     const drawer = (await openStore('memory:')).room<WatchDrawer>('w')
-    const open = () => openWatch({ ...around.deps, drawer, ask, tell: createTellWatch(around.deps) })
+    const open = () =>
+      openWatch({ ...around.deps, mayAct: () => true, drawer, ask, tell: createTellWatch(around.deps) })
     return { ...around, open }
   }
 

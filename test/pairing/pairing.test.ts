@@ -15,10 +15,15 @@ async function world(kept: { sessions?: Kept } = {}) {
       store: {
         get: async () => kept.sessions,
         set: async (_name, sessions) => void (kept.sessions = sessions),
+        inTurn: (work) => work(),
+        onChange: () => () => undefined,
       },
       clock,
       randomBytes: (size) => Uint8Array.from({ length: size }, (_, at) => (++drawn * 37 + at * 101) % 256),
       onCode: (code) => codes.push(code),
+      onTrouble: (error) => {
+        throw error
+      },
     })
   const pairing = await open()
   pairing.open()
