@@ -13,7 +13,7 @@ let page: Page
 let chosen: unknown[]
 
 beforeAll(async () => {
-  built = await buildOverlays(['gallery', 'counters', 'chat', 'alerts'])
+  built = await buildOverlays()
   live = await startScriptedLive(built.folder)
   browser = await launchBrowser()
   // The policy of scripted-live.ts is that of a page without frames.

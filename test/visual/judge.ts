@@ -17,6 +17,8 @@ const CUT = 0.04
 const REACHES: Readonly<Record<string, readonly (keyof Measured['edges'])[]>> = {
   // Crawls across the whole screen.
   ticker: ['left', 'right'],
+  // Rises out of the lower edge of the screen.
+  likes: ['bottom'],
   // Draws a curtain over everything.
   credits: ['left', 'top', 'right', 'bottom'],
 }

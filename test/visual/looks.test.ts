@@ -3,14 +3,14 @@
  * unlike each other, and the Chromiums that OBS embeds draw the same. FANLIGHT_LOOKS=all takes every theme and every
  * Chromium for each; `npm run looks` draws the pictures for people to look at.
  */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { overlays, type OverlayName } from '../../shared/settings.ts'
 import { THEMES } from '../../shared/settings/look.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { startScriptedLive, type ScriptedLive } from '../support/scripted-live.ts'
-import { openOverlay, type Capture } from './capture.ts'
+import { isFlying, openStudio, type Capture, type Studio } from './capture.ts'
 import { ENGINES_DIFFER, faultsOf, THEMES_DIFFER } from './judge.ts'
 import { compare, measure } from './measure.ts'
 
@@ -30,35 +30,39 @@ const enginesOf = (turn: number) => programs.filter((_, index) => all || turn % 
 
 let built: Awaited<ReturnType<typeof buildOverlays>>
 let live: ScriptedLive
-let browser: Browser
-/** Where pictures are measured. */
-let blank: Page
-const olds = new Map<string, Browser>()
+let today: Studio
+const browsers: Browser[] = []
+const olds = new Map<string, Studio>()
 
-async function oldBrowser(program: string): Promise<Browser> {
-  const running = olds.get(program) ?? (await launchBrowser(program))
-  olds.set(program, running)
-  return running
+async function studioIn(program?: string): Promise<Studio> {
+  const browser = await launchBrowser(program)
+  browsers.push(browser)
+  return openStudio(browser, live)
+}
+
+async function oldStudio(program: string): Promise<Studio> {
+  const there = olds.get(program) ?? (await studioIn(program))
+  olds.set(program, there)
+  return there
 }
 
 beforeAll(async () => {
-  built = await buildOverlays(kinds)
+  built = await buildOverlays()
   live = await startScriptedLive(built.folder)
-  browser = await launchBrowser()
-  blank = await browser.newPage()
+  today = await studioIn()
 }, 120_000)
 afterAll(async () => {
-  await Promise.all([browser, ...olds.values()].map((running) => running?.close()))
+  await Promise.all(browsers.map((browser) => browser.close()))
   await live?.close()
   built?.remove()
 })
 
-async function photograph(inside: Browser, kind: OverlayName, worn: readonly string[]) {
-  const open = await openOverlay(inside, live, overlays[kind])
+async function photograph(studio: Studio, kind: OverlayName, worn: readonly string[]) {
+  await studio.open(overlays[kind])
   const captures = new Map<string, Capture>()
-  for (const theme of worn) captures.set(theme, await open.wear(theme))
-  await open.page.close()
-  return { captures, moves: open.moves, complaints: open.complaints }
+  for (const theme of worn) captures.set(theme, await studio.wear(theme))
+  await studio.leave()
+  return { captures, complaints: [...studio.complaints] }
 }
 
 describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, turn) => {
@@ -66,20 +70,20 @@ describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, tur
   let here: Awaited<ReturnType<typeof photograph>>
 
   test(`in ${worn.join(' and ')}: shows something, whole, that can be read over anything`, async () => {
-    here = await photograph(browser, kind, worn)
+    here = await photograph(today, kind, worn)
     const faults: string[] = [...here.complaints]
     for (const [theme, capture] of here.captures) {
-      faults.push(...faultsOf(kind, await measure(blank, capture)).map((fault) => `${theme}: ${fault}`))
+      faults.push(...faultsOf(kind, measure(capture)).map((fault) => `${theme}: ${fault}`))
     }
     expect(faults).toEqual([])
   }, 60_000)
 
-  test('its themes do not look alike', async () => {
+  test('its themes do not look alike', () => {
     // What flies about is another picture each time, whatever the theme.
-    if (here.moves) return
+    if (isFlying(kind)) return
     const pairs = worn.flatMap((theme, at) => worn.slice(at + 1).map((other) => [theme, other] as const))
     for (const [theme, other] of pairs) {
-      const by = await compare(blank, here.captures.get(theme)!, here.captures.get(other)!)
+      const by = compare(here.captures.get(theme)!, here.captures.get(other)!)
       expect(by, `${theme} and ${other}`).toBeGreaterThan(THEMES_DIFFER)
     }
   })
@@ -90,12 +94,12 @@ describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, tur
     async (engine, context) => {
       const [major, program] = engine
       if (program === undefined) return context.skip()
-      const there = await photograph(await oldBrowser(program), kind, all ? worn : worn.slice(0, 1))
+      const there = await photograph(await oldStudio(program), kind, all ? worn : worn.slice(0, 1))
       expect(there.complaints).toEqual([])
       for (const [theme, capture] of there.captures) {
-        expect(faultsOf(kind, await measure(blank, capture)), `${theme} in ${major}`).toEqual([])
-        if (here.moves || there.moves || BY_CHANCE.has(kind)) continue
-        const by = await compare(blank, here.captures.get(theme)!, capture)
+        expect(faultsOf(kind, measure(capture)), `${theme} in ${major}`).toEqual([])
+        if (BY_CHANCE.has(kind)) continue
+        const by = compare(here.captures.get(theme)!, capture)
         expect(by, `${theme} in ${major}`).toBeLessThan(ENGINES_DIFFER)
       }
     },

@@ -14,7 +14,7 @@ import { THEMES } from '../../shared/settings/look.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { startScriptedLive } from '../support/scripted-live.ts'
-import { openOverlay, type Capture } from './capture.ts'
+import { isFlying, openStudio, type Capture } from './capture.ts'
 import { faultsOf, THEMES_DIFFER } from './judge.ts'
 import { compare, measure } from './measure.ts'
 
@@ -47,11 +47,11 @@ const STYLE = `<style>
 async function drawSheet(browser: Browser, kind: OverlayName, captures: ReadonlyMap<string, Capture>): Promise<void> {
   const scale = Math.min(1, WIDEST_PX / overlays[kind].width)
   const [width, height] = [overlays[kind].width * scale, overlays[kind].height * scale].map(Math.round)
-  const cells = [...captures].flatMap(([theme, { picture }], at) =>
+  const cells = [...captures].flatMap(([theme, { file }], at) =>
     ['game', 'camera'].map(
       (backdrop) => `<figure class="${backdrop}"
         style="width: ${width}px; height: ${height}px; background-position: ${15 + at * 14}% ${backdrop === 'game' ? 70 : 20}%">
-        <img src="data:image/png;base64,${picture}" /><figcaption>${kind}, ${theme}</figcaption></figure>`,
+        <img src="data:image/png;base64,${file.toString('base64')}" /><figcaption>${kind}, ${theme}</figcaption></figure>`,
     ),
   )
   const across = Math.max(2, Math.min(6, Math.floor(1900 / width!)))
@@ -64,28 +64,29 @@ async function drawSheet(browser: Browser, kind: OverlayName, captures: Readonly
 }
 
 mkdirSync(folder, { recursive: true })
-const built = await buildOverlays(kinds)
+const built = await buildOverlays()
 const live = await startScriptedLive(built.folder)
 const browser = await launchBrowser()
-const blank = await browser.newPage()
+const studio = await openStudio(browser, live)
 let faults = 0
 for (const kind of kinds) {
-  const open = await openOverlay(browser, live, overlays[kind])
+  await studio.open(overlays[kind])
   const captures = new Map<string, Capture>()
-  const said: string[] = [...open.complaints]
+  const said: string[] = []
   for (const theme of themes) {
-    const capture = await open.wear(theme)
+    const capture = await studio.wear(theme)
     captures.set(theme, capture)
-    said.push(...faultsOf(kind, await measure(blank, capture)).map((fault) => `${theme}: ${fault}`))
+    said.push(...faultsOf(kind, measure(capture)).map((fault) => `${theme}: ${fault}`))
   }
   // What flies about is another picture each time, whatever the theme.
-  for (const [at, theme] of open.moves ? [] : themes.entries()) {
+  for (const [at, theme] of isFlying(kind) ? [] : themes.entries()) {
     for (const other of themes.slice(at + 1)) {
-      const by = await compare(blank, captures.get(theme)!, captures.get(other)!)
+      const by = compare(captures.get(theme)!, captures.get(other)!)
       if (by < THEMES_DIFFER) said.push(`${theme} and ${other} differ by ${by.toFixed(3)} only`)
     }
   }
-  await open.page.close()
+  await studio.leave()
+  said.push(...studio.complaints)
   await drawSheet(browser, kind, captures)
   faults += said.length
   console.log(`${kind}${said.length === 0 ? ': fine' : `\n${said.map((fault) => `  ${fault}`).join('\n')}`}`)

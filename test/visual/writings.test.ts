@@ -35,7 +35,7 @@ let tools: CDPSession
 const names = Object.entries(WRITINGS)
 
 beforeAll(async () => {
-  built = await buildOverlays(['chat'])
+  built = await buildOverlays()
   live = await startScriptedLive(built.folder)
   browser = await launchBrowser()
   page = await browser.newPage({ viewport: { width: 900, height: 1_400 } })
