@@ -157,21 +157,6 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   })
   const overlays = await openOverlayList(store.room('overlays'))
   const overlayIds = () => overlays.all().map((overlay) => overlay.id)
-  const keys = await openOverlayKeys({
-    store: store.room('overlay-key'),
-    seal,
-    randomBytes: random.bytes,
-    overlays: overlayIds(),
-    ...(hosting === undefined ? {} : { prefix: hosting.keyPrefix }),
-    onUnreadable: (overlay) =>
-      log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
-  })
-  const dockKeys = await openOverlayKeys({
-    store: store.room('dock-key'),
-    seal,
-    randomBytes: random.bytes,
-    overlays: [DOCK],
-  })
   const settings = createSettingsStore(store.room('settings'))
   const presets = createPresets(store.room('presets'))
   const account = store.room<{ creator: string }>('account')
@@ -192,19 +177,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     mayAct: () => config.redis === undefined || hosting !== undefined || leads(),
     log,
   }
-  const control = await openAppControl(controlWiring)
   const keptNot = (error: unknown) => log.warn({ err: error }, 'what Euler Stream grants could not be kept')
-
-  const show = await openShow({
-    channel,
-    room: (name) => store.room(name),
-    overlays: async () =>
-      Promise.all(overlays.all().map(async (one) => ({ ...one, settings: await settings.read(one.id) }))),
-    clock,
-    random: random.number,
-    newId,
-    onTrouble: (error) => log.warn({ err: error }, 'the show could not be kept going; it is tried again'),
-  })
 
   const recordings = await openRecordings({
     folder: recordingsFolder(world.dataDir),
@@ -276,8 +249,52 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
     if (state !== tokenState) void polling.changed()
     tokenState = state
   })
+
+  // ---- the rest, while the source has begun already: a creator that moves is to be polled for first -----------------
   const ending = new AbortController()
   const refreshing = keeper.run(ending.signal)
+  const openingKeys = openOverlayKeys({
+    store: store.room('overlay-key'),
+    seal,
+    randomBytes: random.bytes,
+    overlays: overlayIds(),
+    ...(hosting === undefined ? {} : { prefix: hosting.keyPrefix }),
+    onUnreadable: (overlay) =>
+      log.warn({ overlay }, 'the kept overlay key could not be read; a new one stands beside it'),
+  })
+  const openingDockKeys = openOverlayKeys({
+    store: store.room('dock-key'),
+    seal,
+    randomBytes: random.bytes,
+    overlays: [DOCK],
+  })
+  const openingControl = openAppControl(controlWiring)
+  const openingShow = openShow({
+    channel,
+    room: (name) => store.room(name),
+    overlays: async () =>
+      Promise.all(overlays.all().map(async (one) => ({ ...one, settings: await settings.read(one.id) }))),
+    clock,
+    random: random.number,
+    newId,
+    onTrouble: (error) => log.warn({ err: error }, 'the show could not be kept going; it is tried again'),
+  })
+  async function giveUp(why: unknown): Promise<never> {
+    ending.abort(why)
+    stopWatching()
+    await polling.stop()
+    await recordings.close()
+    for (const one of await Promise.allSettled([openingControl, openingShow])) {
+      if (one.status === 'fulfilled') await one.value.close()
+    }
+    throw why
+  }
+  const [keys, dockKeys, control, show] = await Promise.all([
+    openingKeys,
+    openingDockKeys,
+    openingControl,
+    openingShow,
+  ]).catch(giveUp)
 
   // ---- what other instances change --------------------------------------------------------------------------
   const lookedNot = (error: unknown) => log.warn({ err: error }, 'what another Fanlight changed could not be read')
@@ -399,10 +416,11 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
       ending.abort(new Error('Fanlight is closing'))
       for (const stop of stops) stop()
       stopWatching()
+      // First of all: whoever takes over waits for it.
+      await polling.stop()
       await control.close()
       // Its last checkpoint may meet a bad disk, or no Redis: what it stands on is in the log.
       await show.close().catch((error: unknown) => log.warn({ err: error }, 'the show could not be kept'))
-      await polling.stop()
       await recordings.close()
       await refreshing
     },

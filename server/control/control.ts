@@ -15,12 +15,12 @@ import { createAsk, readPersonNumber, runningRoom } from './asker.ts'
 import { openAudit, type Audit, type AuditDrawer } from './audit.ts'
 import { openChat, type Chat, type ChatDrawer } from './chat.ts'
 import { openComments, type CommentsDrawer, type CommentSwitch } from './comments.ts'
+import { createCountedFigures } from './counted-figures.ts'
 import type { ControlDeps } from './control-deps.ts'
 import { createEarnings, type EarningsDrawer } from './earnings.ts'
 import { openFeatures, type FeatureDrawer, type Features } from './features.ts'
 import { createHostId, type HostDrawer } from './host-id.ts'
 import { createModeration, type Moderation } from './moderation.ts'
-import { createFigureFold } from './own-figures.ts'
 import { makeCard } from './person-card.ts'
 import { keepRight } from './keep-right.ts'
 import { keepRankings } from './keep-rankings.ts'
@@ -41,7 +41,7 @@ export interface ControlRoom {
   /** Throws AppError UNKNOWN_PERSON where the kept events do not show them. */
   card(person: string): Promise<PersonCard>
   interactions(person: string): Promise<Interactions>
-  figures(): OwnFigures
+  figures(): Promise<OwnFigures>
   lives(offset: number): Promise<PastLives>
   live(room: string): Promise<LiveFigures>
   sign(url: string, method: string | undefined): Promise<Signed>
@@ -109,10 +109,9 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
   recall()
   kept.opened({ ...parts, audit: { lookAgain: async () => audit.lookAgain().then(recall) } })
 
-  let fold = createFigureFold()
-  fold.add(await deps.recent(LOOK_BACK))
+  const counted = createCountedFigures(() => deps.recent(LOOK_BACK))
   const unfollow = deps.follow((events) => {
-    fold.add(events)
+    counted.hear(events)
     if (deps.mayAct()) chat.hear(events)
   })
 
@@ -171,7 +170,7 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
       return ask('analytics', 'interactions', fields, readInteractions)
     },
 
-    figures: () => fold.figures(liveState()),
+    figures: () => counted.figures(liveState),
 
     async lives(offset) {
       const { lives, total } = await ask('analytics', 'lives', { count: LIVES_AT_ONCE, offset }, readLives)
@@ -190,7 +189,7 @@ export async function openControl(deps: ControlDeps): Promise<ControlRoom> {
       for (const part of Object.values(parts)) await part.wipe()
       await earningsDrawer.wipe()
       await hostDrawer.wipe()
-      fold = createFigureFold()
+      counted.forget()
     },
 
     async close() {

@@ -335,6 +335,8 @@ export async function createHostedApp(world: World): Promise<App> {
         addressOf: (request) => addressOf(request, isOurProxy),
         onSent: metrics.sent,
       })
+      // Only now: its creators are taken from where they are as soon as the others hear of it.
+      await instances.join()
       void homesNow().settle()
       return `http://localhost:${port}/`
     },

@@ -7,7 +7,7 @@ export interface Beat {
   readonly id: string
   /** Counts up: that it changed is the sign of life, so no two clocks are ever compared. */
   readonly beat: number
-  /** It is about to end, and takes no creators any more. */
+  /** It has not begun to serve yet, or is about to end: it takes no creators. */
   readonly draining: boolean
   /** Where others reach it. */
   readonly url?: string
@@ -45,6 +45,8 @@ export interface Instances {
   standings(): ReadonlyMap<string, Standings>
   /** Told when `homes` is different; returns how to stop. */
   onChange(listener: () => void): () => void
+  /** May have creators from now on: it is ready to serve them. The others hear of it within a second. */
+  join(): Promise<void>
   /** Takes no creators any more, and the others know it once this resolves. */
   drain(): Promise<void>
   /** Leaves the list. */
@@ -86,18 +88,22 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
   const { store, clock, id } = deps
   const beats = store.room<Drawer>(ROOM)
   const list = store.room<{ ids: readonly string[] }>('instance-list')
+  /** Changed by whoever comes or goes, so that the others look at once. */
+  const news = store.room<{ last: string }>('instance-news')
   const known = new Map<string, Known>()
   const listeners = new Set<() => void>()
   const ending = new AbortController()
   let count = 0
-  let draining = false
+  let draining = true
   /** Nobody, until it is known who there is: one that thinks it is alone would take everybody's creators. */
   let homes: readonly string[] = []
 
   async function tell(): Promise<void> {
     const beat: Beat = { id, beat: ++count, draining, ...(deps.url === undefined ? {} : { url: deps.url }) }
-    await beats.set(`beat/${id}`, beat)
-    if (count % STANDINGS_EVERY_BEATS === 1) await beats.set(`standing/${id}`, deps.standings())
+    await Promise.all([
+      beats.set(`beat/${id}`, beat),
+      ...(count % STANDINGS_EVERY_BEATS === 1 ? [beats.set(`standing/${id}`, deps.standings())] : []),
+    ])
     known.set(id, { beat, heardAt: clock.now(), standings: {} })
   }
 
@@ -105,20 +111,20 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
     const ids = (await list.get('ids')) ?? []
     // New here; or taken off as long gone, and only asleep.
     if (!ids.includes(id)) await changeList((others) => [...others, id])
-    for (const other of ids) if (other !== id) await lookAt(other)
+    await Promise.all(ids.filter((other) => other !== id).map(lookAt))
     for (const other of known.keys()) if (other !== id && !ids.includes(other)) known.delete(other)
   }
 
   async function lookAt(other: string): Promise<void> {
     const before = known.get(other)
-    const beat = await beats.get(`beat/${other}`)
+    const [beat, standings] = await Promise.all([beats.get(`beat/${other}`), beats.get(`standing/${other}`)])
     const now = clock.now()
     if (beat === undefined || beat.beat === before?.beat.beat) {
       if (before === undefined) known.set(other, { beat: silent(other), heardAt: now - GONE_AFTER_MS, standings: {} })
       else if (now - before.heardAt > FORGOTTEN_AFTER_MS) await forget(other)
       return
     }
-    known.set(other, { beat, heardAt: now, standings: (await beats.get(`standing/${other}`)) ?? {} })
+    known.set(other, { beat, heardAt: now, standings: standings ?? {} })
   }
 
   const changeList = (change: (ids: readonly string[]) => readonly string[]) =>
@@ -157,6 +163,23 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
     }
   }
 
+  async function lookNow(): Promise<void> {
+    try {
+      await look()
+      decide()
+    } catch (error) {
+      deps.onTrouble(error)
+    }
+  }
+
+  /** The others know once this resolves, those at least who can hear. */
+  async function become(isDraining: boolean): Promise<void> {
+    draining = isDraining
+    await tell()
+    decide()
+    await news.set('last', `${id} ${count}`)
+  }
+
   async function run(): Promise<void> {
     while (!ending.signal.aborted) {
       await clock.sleep(BEAT_EVERY_MS, ending.signal).catch(() => undefined) // closing
@@ -164,6 +187,7 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
     }
   }
 
+  const stopHearing = news.onChange(() => void lookNow())
   await round()
   const running = run()
 
@@ -181,13 +205,11 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    async drain() {
-      draining = true
-      await tell()
-      decide()
-    },
+    join: () => become(false),
+    drain: () => become(true),
     async close() {
       ending.abort(new Error('Fanlight is closing'))
+      stopHearing()
       await running
       await forget(id)
     },

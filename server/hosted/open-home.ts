@@ -136,8 +136,7 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
     pages: pages.open,
     rest: pages.rest,
     async close() {
-      await pages.close()
-      await creator.close()
+      await Promise.all([pages.close(), creator.close()])
       // Closing keeps what there was last; of who is no more nothing is to be kept.
       if (registry.get(id) === undefined) await store.wipe()
     },

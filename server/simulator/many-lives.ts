@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { createRateLimits } from './rate-limits.ts'
+import type { Polls } from './polls.ts'
 import type { Settings } from './settings.ts'
 import { buildSimulator, type SimulatorOptions } from './simulator.ts'
 
@@ -24,6 +25,8 @@ export interface ManyLives {
   readonly authorizeUrl: string
   readonly clientId: string
   readonly clientSecret: string
+  /** Who asks for this LIVE. Throws where there is none. */
+  polls(handle: string): Polls
   close(): Promise<void>
 }
 
@@ -38,8 +41,9 @@ export async function startManyLives(options: ManyLivesOptions): Promise<ManyLiv
   const rates = createRateLimits()
   let url = ''
   const lives = new Map<string, FastifyInstance>()
+  const pollsOf = new Map<string, Polls>()
   for (const [number, handle] of options.handles.entries()) {
-    const { app } = buildSimulator(
+    const { app, world } = buildSimulator(
       {
         ...options,
         handle,
@@ -51,6 +55,7 @@ export async function startManyLives(options: ManyLivesOptions): Promise<ManyLiv
     )
     await app.ready()
     lives.set(handle, app)
+    pollsOf.set(handle, world.polls)
   }
   const numbered = [...lives.values()]
 
@@ -94,6 +99,11 @@ export async function startManyLives(options: ManyLivesOptions): Promise<ManyLiv
     authorizeUrl: `${url}/tiktok/oauth/authorize`,
     clientId: 'simulated-client',
     clientSecret: 'simulated-secret',
+    polls(handle) {
+      const polls = pollsOf.get(handle)
+      if (polls === undefined) throw new Error(`there is no LIVE of @${handle}`)
+      return polls
+    },
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -26,6 +26,8 @@ export interface Polls {
   /** Somebody asks; call what comes back when they are answered. */
   begin(caller: string, now: number, begunAt?: number): (now: number) => void
   report(): PollReport
+  /** The first that was begun after `since` (epoch ms) by one of these callers; undefined where none was, or it is too long ago. */
+  firstAfter(since: number, callers: ReadonlySet<string>): Ask | undefined
 }
 
 export interface PollReport {
@@ -40,6 +42,8 @@ export interface PollReport {
  * each, so each finds the other in here; a turn that is handed over and handed back takes longer.
  */
 const TOO_SOON_MS = 2_500
+/** The newest asks that are remembered: some minutes of them. */
+const REMEMBERED = 500
 
 export function createPolls(): Polls {
   let count = 0
@@ -48,6 +52,7 @@ export function createPolls(): Polls {
   const overlaps: Overlap[] = []
   const lastOf = new Map<string, Ask>()
   const waiting = new Set<Ask>()
+  const newest: Ask[] = []
 
   return {
     begin(caller, now, begunAt = now) {
@@ -61,6 +66,8 @@ export function createPolls(): Polls {
       else if (last !== undefined && moved && before !== undefined && now - before.cameAt < TOO_SOON_MS)
         overlaps.push({ how: 'between', asks: [last, ask] })
       last = ask
+      newest.push(ask)
+      if (newest.length > REMEMBERED) newest.shift()
       lastOf.set(caller, ask)
       waiting.add(ask)
       return (at) => {
@@ -68,5 +75,6 @@ export function createPolls(): Polls {
       }
     },
     report: () => ({ count, overlaps, moves }),
+    firstAfter: (since, callers) => newest.find(({ caller, begunAt }) => begunAt > since && callers.has(caller)),
   }
 }

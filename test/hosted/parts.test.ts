@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../server/config.ts'
 import { homeOf } from '../../server/hosted/home-of.ts'
-import { openInstances, type Instances } from '../../server/hosted/instances.ts'
 import { addressOf, createTrust } from '../../server/hosted/proxies.ts'
 import { openRegistry, type Entry } from '../../server/hosted/registry.ts'
 import { createSealedConsents } from '../../server/hosted/sealed-consents.ts'
@@ -60,43 +59,6 @@ describe('homes', () => {
     }
     const after = creators.map((id) => homeOf(id, ['a', 'c']))
     for (const [index, home] of after.entries()) if (before[index] !== 'b') expect(home).toBe(before[index])
-  })
-})
-
-describe('instances', () => {
-  test('who falls silent is gone after five seconds, who drains at once, and who comes back is back', async () => {
-    const clock = new FakeClock()
-    const store = await openStore('memory:')
-    const open = (id: string): Promise<Instances> =>
-      openInstances({
-        store,
-        clock,
-        id,
-        url: undefined,
-        standings: () => ({}),
-        onTrouble: (error) => {
-          throw error
-        },
-      })
-    const a = await open('a')
-    const b = await open('b')
-    const go = async (ms: number) => {
-      for (let passed = 0; passed < ms; passed += 500) {
-        await clock.advance(500)
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-    }
-    await go(2_000)
-    expect(a.homes()).toEqual(['a', 'b'])
-    await b.drain()
-    await go(1_500)
-    expect(a.homes()).toEqual(['a'])
-    await b.close()
-    const c = await open('c')
-    await go(2_000)
-    expect(a.homes()).toEqual(['a', 'c'])
-    await a.close()
-    await c.close()
   })
 })
 

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { OperatorView } from '../../../shared/operator.ts'
 import type { OverlayLink, Status } from '../../../shared/status.ts'
 import { systemClock } from '../../../server/clock.ts'
-import type { Overlap, PollReport } from '../../../server/simulator/polls.ts'
+import type { Overlap } from '../../../server/simulator/polls.ts'
 import { startManyLives } from '../../../server/simulator/many-lives.ts'
 import { seededRandom } from '../../../server/simulator/random.ts'
 import { SETTINGS } from '../../../server/simulator/settings.ts'
@@ -20,6 +20,7 @@ import { createVisitor, type Visitor } from '../browser.ts'
 import { OPERATOR_KEY } from '../hosted-world.ts'
 import { startCluster, type Instance } from '../processes.ts'
 import { wasUnderWay, type Freeze } from './freeze.ts'
+import { until } from './until.ts'
 
 export interface HostedChaosOptions {
   readonly seed: string
@@ -60,13 +61,30 @@ export interface HostedChaosSummary {
   readonly caughtByFreeze: readonly Overlap[]
   /** How often a creator's source moved to another instance. */
   readonly moves: number
-  /** From each mischief until every creator was led by an instance that was well, ms. */
-  readonly led: readonly { readonly after: string; readonly ms: number }[]
+  readonly led: readonly Led[]
+  /** Followers that were held against a newcomer, of all there were. */
+  readonly compared: number
+  readonly followers: number
   readonly ugly: readonly string[]
 }
 
+/** What a mischief did to the sources. */
+export interface Led {
+  readonly after: Mischief
+  /** Until each creator's LIVE was asked for by an instance that was well, ms; of the slowest, and of the one in the middle. */
+  readonly worstMs: number
+  readonly medianMs: number
+  /** Until the operator's page said so as well, ms. */
+  readonly shownMs: number
+}
+
+export type Mischief = (typeof MISCHIEF)[number]
+
 const MISCHIEF = ['kill -9', 'freeze', 'cut from Redis', 'drain', 'sockets cut'] as const
 const FROZEN_MS = 9_000
+const SETTLED_AT_ONCE = 4
+/** A full machine takes its time, and a client that was not compared proves nothing. */
+const CONNECTED_WITHIN_MS = 180_000
 const EVENTS_AT_ONCE = 5
 const UGLY =
   /uncaught|unhandled|something in Fanlight failed|FANLIGHT_FAULT|"level":60|heap out of memory|simulated-secret/i
@@ -135,7 +153,7 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       if (alone.length > 0)
         throw new Error(`not led: ${alone.map(({ handle, health }) => `${handle} ${health?.code}`).join(', ')}`)
     }
-    await eventually(allLed, 60_000)
+    await until(allLed, { withinMs: 120_000, everyMs: 500 })
     say(`${options.creators} creators are connected, ${followers.length} sockets are open`)
 
     const giving = cast.map(({ handle }) =>
@@ -153,55 +171,70 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     })()
 
     const injected: string[] = []
-    const led: { after: string; ms: number }[] = []
+    const led: Led[] = []
     const freezes: Freeze[] = []
 
-    async function doMischief(name: (typeof MISCHIEF)[number], who: Instance) {
+    async function doMischief(name: Mischief, who: Instance) {
       if (name === 'sockets cut') {
         for (const follower of followers) if (random.chance(0.5)) follower.cut()
         return
       }
-      const others = () => untilLed(name)
       if (name === 'kill -9') {
+        const since = Date.now()
         await who.end('SIGKILL')
-        await others()
+        await untilLed(name, since)
         await who.start()
       } else if (name === 'drain') {
+        const since = Date.now()
         const code = await who.end('SIGTERM')
         if (code !== 0) throw new Error(`a drained instance ended with ${code}`)
-        await others()
+        await untilLed(name, since)
         await who.start()
       } else if (name === 'freeze') {
-        freezes.push({ caller: who.caller, stoppedAt: await who.freeze() })
+        const stoppedAt = await who.freeze()
+        freezes.push({ caller: who.caller, stoppedAt })
+        const ledAgain = untilLed(name, stoppedAt)
         await pause(random.int(2_000, FROZEN_MS))
         who.thaw()
+        await ledAgain
       } else {
+        const since = Date.now()
         who.redis.cut()
         who.isServing = false
+        const ledAgain = untilLed(name, since)
         await pause(random.int(2_000, FROZEN_MS))
         who.redis.mend()
         who.isServing = true
+        await ledAgain
       }
     }
 
-    const pollsOf = async (handle: string) => (await get<PollReport>(`${lives.url}/simulator/of/${handle}/polls`)).count
-
-    /** Until everybody's LIVE was asked for again, twice: an ask may have been on its way when the instance died. */
-    async function untilLed(after: string) {
-      const begun = Date.now()
-      const before = await Promise.all(handles.map(pollsOf))
-      await eventually(async () => {
-        const now = await Promise.all(handles.map(pollsOf))
-        const silent = handles.filter((_, index) => (now[index] ?? 0) < (before[index] ?? 0) + 2)
-        if (silent.length > 0) throw new Error(`nobody asks for ${silent.join(', ')} after ${after}`)
-      }, 45_000)
-      await eventually(allLed, 45_000)
-      led.push({ after, ms: Date.now() - begun })
+    /** How long after `since` each creator's LIVE was asked for by one that is well; throws where somebody's was not yet. */
+    function askedAfter(since: number): readonly number[] {
+      const well = new Set(instances.filter(({ isServing }) => isServing).map(({ caller }) => caller))
+      const firsts = handles.map((handle) => ({ handle, ask: lives.polls(handle).firstAfter(since, well) }))
+      const silent = firsts.filter(({ ask }) => ask === undefined).map(({ handle }) => handle)
+      if (silent.length > 0) throw new Error(`nobody asks for ${silent.join(', ')}`)
+      return firsts.map(({ ask }) => (ask?.begunAt ?? since) - since).toSorted((one, other) => one - other)
     }
 
-    const until = Date.now() + options.ms
+    async function untilLed(after: Mischief, since: number) {
+      const times = await until(() => askedAfter(since), { withinMs: 60_000, everyMs: 100 })
+      await until(allLed, { withinMs: 60_000, everyMs: 500 })
+      const medianMs = times[Math.floor(times.length / 2)] ?? 0
+      led.push({ after, worstMs: times.at(-1) ?? 0, medianMs, shownMs: Date.now() - since })
+    }
+
+    /** Nothing else is done before all is as it was. */
+    async function untilAllBack() {
+      const since = Date.now()
+      await until(() => askedAfter(since), { withinMs: 60_000, everyMs: 100 })
+      await until(allLed, { withinMs: 60_000, everyMs: 500 })
+    }
+
+    const endsAt = Date.now() + options.ms
     let plan: (typeof MISCHIEF)[number][] = []
-    for (let done = 0; Date.now() < until || done < (options.atLeast ?? 0); done++) {
+    for (let done = 0; Date.now() < endsAt || done < (options.atLeast ?? 0); done++) {
       if (plan.length === 0)
         plan = MISCHIEF.map((name) => ({ name, at: random.next() }))
           .toSorted((a, b) => a.at - b.at)
@@ -211,16 +244,22 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       injected.push(name)
       say(`${name}: ${who.name}`)
       await doMischief(name, who)
-      await untilLed(`${name}, everybody back`)
+      await untilAllBack()
       say(`${name}: all led again`)
     }
     ending.abort()
     await giveOn
 
-    const results = await Promise.all(cast.map((one) => settle(one, url, lives.url)))
-    const polls = await Promise.all(
-      handles.map((handle) => get<PollReport>(`${lives.url}/simulator/of/${handle}/polls`)),
-    )
+    say('all gifts are sent: the books are compared')
+    const results: Awaited<ReturnType<typeof settle>>[] = []
+    // A few at a time: asking for everybody at once would be one more mischief.
+    const left = [...cast]
+    const settleNext = async (): Promise<void> => {
+      for (let one = left.shift(); one !== undefined; one = left.shift())
+        results.push(await settle(one, url, lives.url))
+    }
+    await Promise.all(Array.from({ length: SETTLED_AT_ONCE }, settleNext))
+    const polls = handles.map((handle) => lives.polls(handle).report())
     const [caughtByFreeze, overlaps] = partition(
       polls.flatMap((one) => one.overlaps),
       ({ asks }) => asks.some((ask) => freezes.some((freeze) => wasUnderWay(ask, freeze))),
@@ -247,6 +286,8 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       caughtByFreeze,
       moves: polls.reduce((sum, { moves }) => sum + moves, 0),
       led,
+      compared: total(({ compared }) => compared),
+      followers: followers.length,
       ugly: instances.flatMap((one) =>
         one
           .output()
@@ -289,25 +330,30 @@ async function settle({ handle, visitor, followers, key }: Cast, url: string, li
     const log: Books = { gifts: live.gifts, diamonds: live.diamonds, chats: live.chats, follows: live.follows }
     return { truth, log, sent: totals.messages }
   }
-  await eventually(async () => {
+  const patience = { withinMs: 60_000, everyMs: 1_000 }
+  await until(async () => {
     const { truth, log } = await look()
     if (!isDeepStrictEqual(truth, log)) throw new Error('the books do not agree yet')
-  }, 30_000).catch(() => undefined) // the summary tells
+  }, patience).catch(() => undefined) // the summary tells
   const newcomer = follow(`${handle} newcomer`, `${url.replace('http', 'ws')}/socket`, key, Math.random)
-  await eventually(() => {
-    if (newcomer.cursor === undefined || followers.some(({ cursor }) => cursor !== newcomer.cursor))
-      throw new Error('elsewhere')
-  }, 20_000).catch(() => undefined) // likewise
+  const connected = () => {
+    if (newcomer.cursor === undefined) throw new Error(`the newcomer of @${handle} is not connected`)
+  }
+  await until(connected, { withinMs: CONNECTED_WITHIN_MS, everyMs: 200 }).catch(() => undefined) // the summary tells
+  const isThere = ({ cursor }: ChaosFollower) => cursor !== undefined && cursor === newcomer.cursor
+  await until(() => {
+    if (!followers.every(isThere)) throw new Error('elsewhere')
+  }, patience).catch(() => undefined) // likewise
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+  const isLike = (one: ChaosFollower) =>
+    isThere(one) && one.refusals.length === 0 && isDeepStrictEqual(plain(one.state), plain(newcomer.state))
   const disagree = followers
-    .filter(
-      ({ cursor, state, refusals }) =>
-        cursor !== newcomer.cursor || refusals.length > 0 || !isDeepStrictEqual(plain(state), plain(newcomer.state)),
-    )
+    .filter((one) => !isLike(one))
     .map(
       ({ name, cursor, refusals }) =>
         `${name} (${String(cursor)}, not ${String(newcomer.cursor)}; refused ${refusals.join()})`,
     )
   newcomer.close()
-  return { handle, disagree, ...(await eventually(look)) }
+  const compared = newcomer.cursor === undefined ? 0 : followers.filter(({ cursor }) => cursor !== undefined).length
+  return { handle, disagree, compared, ...(await eventually(look)) }
 }

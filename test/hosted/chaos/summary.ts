@@ -7,27 +7,27 @@ const SLACK_MS = 5_000
 
 /** Everything that should not have been. */
 export function faultsOf(summary: HostedChaosSummary): readonly string[] {
-  const { wrong, doubled, holes, disagree, overlaps, led, ugly } = summary
+  const { wrong, doubled, holes, disagree, overlaps, led, ugly, compared, followers } = summary
   return [
     ...wrong.map((handle) => `the log of ${handle} is not what was sent`),
     ...(doubled > 0 ? [`${doubled} events came twice`] : []),
     ...(holes > 0 ? [`${holes} gaps that nobody told of`] : []),
     ...disagree.map((who) => `does not agree with the log: ${who}`),
     ...overlaps.map((overlap) => `two instances polled: ${describe(overlap)}`),
+    ...(compared < followers ? [`${followers - compared} of ${followers} clients were not compared`] : []),
     ...led
-      .filter(({ after, ms }) => !after.includes('back') && ms > MOVED_WITHIN_MS + SLACK_MS)
-      .map(({ after, ms }) => `${ms} ms until all were led after ${after}`),
+      .filter(({ worstMs }) => worstMs > MOVED_WITHIN_MS + SLACK_MS)
+      .map(({ after, worstMs }) => `${worstMs} ms until everybody was polled for again after ${after}`),
     ...ugly.map((line) => `ugly: ${line.slice(0, 300)}`),
   ]
 }
 
 export function printHostedSummary(seed: string, summary: HostedChaosSummary): string {
-  const { sent, injected, truth, log, doubled, holes, gaps, polls, overlaps, caughtByFreeze, moves, led } = summary
+  const { sent, injected, truth, log, doubled, holes, gaps, polls, overlaps, caughtByFreeze, moves } = summary
   const counts = Object.entries(Object.groupBy(injected, (name) => name)).map(
     ([name, all]) => `${all?.length} × ${name}`,
   )
   const faults = faultsOf(summary)
-  const times = led.filter(({ after }) => !after.includes('back')).map(({ ms }) => ms)
   return [
     `seed ${seed}`,
     `events sent        ${sent}`,
@@ -38,9 +38,21 @@ export function printHostedSummary(seed: string, summary: HostedChaosSummary): s
     `polls              ${polls}, ${overlaps.length} of them beside another instance's; ${moves} moves`,
     `                   and ${caughtByFreeze.length} that met one which was under way when its process was frozen`,
     ...caughtByFreeze.map((overlap) => `                   ${describe(overlap)}`),
-    `led again          ${times.length === 0 ? 'never needed' : `within ${Math.max(...times)} ms at most after a kill or a drain`}`,
+    ...describeLed(summary.led),
+    `clients            ${summary.compared} of ${summary.followers} compared with a newcomer, ${summary.disagree.length} unlike it`,
     faults.length === 0 ? 'all well' : `NOT WELL:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
   ].join('\n')
+}
+
+/** Ms until a creator was polled for again: the slowest of all, and the middle of the slowest and of the usual ones. */
+function describeLed(led: HostedChaosSummary['led']): readonly string[] {
+  const middle = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+  return Object.entries(Object.groupBy(led, ({ after }) => after)).map(([after, all]) => {
+    const worst = all.map(({ worstMs }) => worstMs)
+    const usual = middle(all.map(({ medianMs }) => medianMs))
+    const shown = Math.max(...all.map(({ shownMs }) => shownMs))
+    return `${`polled after ${after}`.padEnd(27)} worst ${Math.max(...worst)} ms, median of worst ${middle(worst)} ms, of all creators ${usual} ms; shown within ${shown} ms`
+  })
 }
 
 /** When each ask was begun, epoch ms; when it came and when it was answered, ms after that. */
