@@ -127,7 +127,7 @@ interface Watched {
 
 /** `blank`: at this address stands an empty page of our own. */
 async function watch(url: string, blank = false): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1_000, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1_000, height: 900 }, reducedMotion: 'reduce' })
   const foreign: string[] = []
   const complaints: string[] = []
   await context.route(
