@@ -1,4 +1,5 @@
 /** A creator that moves to another instance is to be polled for first, and let go of first: the order of opening and closing. */
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { Backplane } from '../../server/backplane/backplane.ts'
@@ -21,7 +22,7 @@ async function world(drawer: <Values extends object>(name: string, room: Room<Va
   const done: string[] = []
   const kept = await openStore('memory:')
   const store: Store = { ...kept, room: (name) => drawer(name, kept.room(name)) }
-  const local = openLocalBackplane({ file: ':memory:', clock, newEpoch: () => 'epoch' })
+  const local = openLocalBackplane({ file: join(data.path, 'events.db'), clock, newEpoch: () => 'epoch' })
   const backplane: Backplane = {
     ...local,
     async lead(_creator, _work, signal) {
