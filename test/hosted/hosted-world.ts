@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { App } from '../../server/app.ts'
-import { systemClock } from '../../server/clock.ts'
+import { systemClock, type Clock } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { createHostedApp } from '../../server/hosted/hosted-app.ts'
 import { createLog } from '../../server/log.ts'
@@ -38,10 +38,13 @@ export interface HostedOptions {
   readonly lives?: Partial<ManyLivesOptions>
   /** Folder of the built pages; the usual one, if absent. */
   readonly pages?: string
+  /** Of Fanlight and of Euler Stream; the computer's, if absent. */
+  readonly clock?: Clock
 }
 
 export async function startHosted(options: HostedOptions): Promise<HostedWorld> {
-  const lives = await startManyLives({ clock: systemClock, seed: 1, scene: 'silence', ...options, ...options.lives })
+  const { clock = systemClock } = options
+  const lives = await startManyLives({ clock, seed: 1, scene: 'silence', ...options, ...options.lives })
   const ports = await Promise.all(Array.from({ length: options.instances ?? 1 }, findFreePort))
   const url = `http://localhost:${ports[0]}`
   const instances: HostedInstance[] = []
@@ -68,7 +71,7 @@ export async function startHosted(options: HostedOptions): Promise<HostedWorld> 
     const lines: string[] = []
     const app = await createHostedApp({
       config: readConfig(env, [], process.platform),
-      clock: systemClock,
+      clock,
       fetch,
       log: createLog('debug', new PassThrough().resume(), (line) => lines.push(line)),
       pages: options.pages ?? join(import.meta.dirname, '../../dist'),
