@@ -58,7 +58,7 @@ export const motion = css`
     animation-duration: 1ms !important;
     animation-delay: 0ms !important;
     animation-iteration-count: 1 !important;
-    transition-duration: 1ms !important;
-    transition-delay: 0ms !important;
+    /* Not a short one: each of its properties would change a frame after that of the element around it. */
+    transition: none !important;
   }
 `

@@ -39,8 +39,7 @@ export const reset = css`
       animation-duration: 1ms !important;
       animation-delay: 0ms !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 1ms !important;
-      transition-delay: 0ms !important;
+      transition: none !important;
     }
   }
 `

@@ -38,6 +38,9 @@ const STILL: SettingsValues = { motion: 'none', seconds: 30, sound: false }
 const STAGED: ReadonlySet<string> = new Set<OverlayName>(['alerts', 'credits'])
 /** Shows things only as long as they fly about, so they must. */
 const FLYING: ReadonlySet<string> = new Set<OverlayName>(['likes', 'fireworks'])
+/** What a page wears as it opens, and another. */
+const FIRST = 'paper'
+const OTHER = 'ember'
 /** Enough of it is in the air: share of the page. */
 const ALOFT = 0.01
 
@@ -64,12 +67,19 @@ export async function openStudio(browser: Browser, live: ScriptedLive): Promise<
   })
   let kind = ''
   let moments: readonly LiveEvent[] = []
+  let worn = ''
   let stirred = 0
 
   async function shoot(): Promise<Buffer> {
     // Written small, a picture takes longer than everything else about it; 103 does not know of it and does so.
     const { data } = await tools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
     return Buffer.from(data, 'base64')
+  }
+
+  async function dress(theme: string): Promise<void> {
+    worn = theme
+    live.set({ ...STILL, theme, ...(FLYING.has(kind) ? { motion: 'full' } : {}) })
+    await page.evaluate(settleIn, theme)
   }
 
   /** Makes things fly, and takes the first picture with enough of them. */
@@ -90,16 +100,14 @@ export async function openStudio(browser: Browser, live: ScriptedLive): Promise<
       await page.setViewportSize({ width: definition.width, height: definition.height })
       complaints.length = 0
       live.reset()
-      live.set({ ...STILL, theme: 'paper' })
+      live.set({ ...STILL, theme: FIRST })
+      worn = FIRST
       live.happen(...before)
       await page.goto(live.url(kind))
       await tools.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } })
       await page.evaluate(settleSheets)
-      await page.evaluate(settleIn, 'paper')
-      // The page has its settings, and these go after the state: with them on, it has that too.
-      live.set({ ...STILL, theme: 'ember' })
+      await page.evaluate(settleIn, FIRST)
       if (STAGED.has(kind)) live.happen(...moments)
-      await page.evaluate(settleIn, 'ember')
     },
 
     async leave() {
@@ -107,8 +115,9 @@ export async function openStudio(browser: Browser, live: ScriptedLive): Promise<
     },
 
     async wear(theme) {
-      live.set({ ...STILL, theme, ...(FLYING.has(kind) ? { motion: 'full' } : {}) })
-      await page.evaluate(settleIn, theme)
+      // Changed settings come after the state, those of the start before it: a page that wears these has both.
+      if (worn === theme) await dress(OTHER)
+      await dress(theme)
       if (FLYING.has(kind)) {
         const file = await catchInFlight()
         const picture = readPng(file)

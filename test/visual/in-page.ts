@@ -62,7 +62,9 @@ export function readWords(): Words[] {
 export async function hideLetters(hidden: boolean): Promise<void> {
   const page = window as Window & { letterless?: CSSStyleSheet }
   page.letterless ??= new CSSStyleSheet()
-  page.letterless.replaceSync(hidden ? '* { -webkit-text-fill-color: transparent !important }' : '')
+  page.letterless.replaceSync(
+    hidden ? '* { -webkit-text-fill-color: transparent !important } text, tspan { fill: transparent !important }' : '',
+  )
   const sheet = page.letterless
   const visit = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {

@@ -19,6 +19,8 @@ const REACHES: Readonly<Record<string, readonly (keyof Measured['edges'])[]>> = 
   ticker: ['left', 'right'],
   // Rises out of the lower edge of the screen.
   likes: ['bottom'],
+  // Its cannons stand at both sides.
+  fireworks: ['left', 'right', 'bottom'],
   // Draws a curtain over everything.
   credits: ['left', 'top', 'right', 'bottom'],
 }
