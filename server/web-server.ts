@@ -4,6 +4,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import { AppError } from './errors.ts'
 import type { createGuard, Knock } from './guard.ts'
 import { DOCK_PATH } from './obs/dock-route.ts'
+import { lazySchemas } from './lazy-schemas.ts'
 import { isOnTheWayIn, PAIR_PATH } from './pairing/pairing-routes.ts'
 import { isOwnPictureAddress, isPictureAddress } from './pictures/picture-route.ts'
 import { documentApi } from './setup/api-docs.ts'
@@ -45,6 +46,7 @@ export async function createWebServer(deps: WebServerDeps): Promise<FastifyInsta
     // A line per request would bury what matters.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    schemaController: lazySchemas,
     // Who never finishes a request holds a connection, so not for long.
     requestTimeout: 30_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },

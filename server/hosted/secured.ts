@@ -8,6 +8,7 @@ import fastify, {
 } from 'fastify'
 import { AppError } from '../errors.ts'
 import type { Guard } from '../guard.ts'
+import { lazySchemas } from '../lazy-schemas.ts'
 import { securePages } from '../setup/page-safety.ts'
 import { answerErrors, refusalOf } from '../setup/refusals.ts'
 import { knockOf } from '../web-server.ts'
@@ -37,6 +38,7 @@ export async function createSecured(options: SecuredOptions): Promise<FastifyIns
     loggerInstance: options.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    schemaController: lazySchemas,
     trustProxy: (address: string) => options.isOurProxy(address),
     genReqId: (request: IncomingMessage) => idIn(request) ?? options.newId(),
     ...(serve === undefined ? {} : { serverFactory: serve }),

@@ -26,6 +26,7 @@ import type { LiveEvent, Person } from '../../shared/events.ts'
 import { emptyState, reduce } from '../../shared/live-state.ts'
 import { FEATURE_TABLE } from '../../server/control/feature-table.ts'
 import type { AppError } from '../../server/errors.ts'
+import { lazySchemas } from '../../server/lazy-schemas.ts'
 import { pageRoutes } from '../../server/setup/page-routes.ts'
 import { securePages } from '../../server/setup/page-safety.ts'
 import { answerErrors } from '../../server/setup/refusals.ts'
@@ -75,7 +76,7 @@ export async function scriptControl(
   distDir: string,
   more?: (app: FastifyInstance) => Promise<void>,
 ): Promise<ScriptedControl> {
-  const app = fastify({ forceCloseConnections: true })
+  const app = fastify({ forceCloseConnections: true, schemaController: lazySchemas })
   const now = () => Date.now()
   const waiting = new Set<() => void>()
   const script: ScriptedControl = {

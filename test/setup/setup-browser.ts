@@ -5,6 +5,7 @@ import type { run } from 'axe-core'
 import fastify from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { lazySchemas } from '../../server/lazy-schemas.ts'
 import type { Status } from '../../shared/status.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
@@ -23,7 +24,7 @@ export let script: ScriptedApp
 export const complaints: string[] = []
 
 const start = async (port = 0) => {
-  const started = await scriptApp(built.folder, fastify({ forceCloseConnections: true }))
+  const started = await scriptApp(built.folder, fastify({ forceCloseConnections: true, schemaController: lazySchemas }))
   const address = await started.app.listen({ port, host: '127.0.0.1' })
   started.baseUrl = address.replace('127.0.0.1', 'localhost')
   return started
