@@ -20,7 +20,7 @@ export interface OperatorInstance {
 
 export interface OperatorCreator {
   readonly id: string
-  readonly state: 'new' | 'waiting' | 'running' | 'stopped'
+  readonly state: 'new' | 'waiting' | 'running' | 'stopped' | 'deleting'
   readonly handle?: string
   /** Euler said whose account it is; else the operator has to know. */
   readonly known: boolean

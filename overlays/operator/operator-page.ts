@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import type { OperatorView } from '../../shared/operator.ts'
 import { ask, faultText } from '../forms/api.ts'
 import { KeptFresh } from '../forms/kept-fresh.ts'
@@ -79,6 +80,12 @@ export class OperatorPage extends LitElement {
   #change = ({ detail: { id, change } }: CustomEvent<ChangeCreator>) =>
     void this.#do(() => ask('PUT', `/api/operator/creators/${encodeURIComponent(id)}`, change))
 
+  /** Told of where it was asked for. */
+  #erase = async (id: string): Promise<void> => {
+    await ask('DELETE', `/api/operator/creators/${encodeURIComponent(id)}`)
+    await this.#view.refresh()
+  }
+
   #drawDoor() {
     return html`<form class="card" @submit=${this.#enter}>
       <label>Operator key <input type="password" autocomplete="current-password" required maxlength="500" /></label>
@@ -115,7 +122,12 @@ export class OperatorPage extends LitElement {
           @input=${(event: InputEvent) => (this.wanted = (event.target as HTMLInputElement).value.trim().toLowerCase())}
       /></label>
       <div class="creators" @change-creator=${this.#change}>
-        ${first.slice(0, 200).map((one) => html`<creator-row .creator=${one} .now=${now}></creator-row>`)}
+        ${repeat(
+          first.slice(0, 200),
+          // Each keeps its own row: the question of one that is open must not become another's when the list changes.
+          ({ id }) => id,
+          (one) => html`<creator-row .creator=${one} .now=${now} .erase=${this.#erase}></creator-row>`,
+        )}
       </div>
       ${shown.length > 200 ? html`<p>${shown.length - 200} more; narrow them down with Find.</p>` : nothing}
     </section>`

@@ -3,17 +3,20 @@
  * is open at one instance at a time; the others only serve its overlays (audience.ts).
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../clock.ts'
 import type { Creator } from '../creator.ts'
 import { AppError } from '../errors.ts'
 import type { AppLog } from '../world.ts'
 import { homeOf } from './home-of.ts'
 import type { Instances } from './instances.ts'
-import type { Entry, Registry } from './registry.ts'
+import type { CreatorState, Entry, Registry } from './registry.ts'
 
 /** A creator with the web server of its pages. */
 export interface Home {
   readonly creator: Creator
+  /** Deletes all there is of it, and the creator with it. Rejects where something could not be deleted yet. */
+  wipe(): Promise<void>
   /** Its pages and API. Made when they are asked for. */
   pages(): Promise<Pages>
   /** Lets go of what nobody uses. */
@@ -71,6 +74,9 @@ export function createHomes(deps: HomesDeps): Homes {
   /** What is being closed has to be gone before it may be opened anew. */
   const leaving = new Map<string, Promise<void>>()
   const settled = new Map<string, Home>()
+  /** What the source of each was last started with. */
+  const seen = new Map<string, Entry | undefined>()
+  const erasing = new WeakSet<Home>()
   const ending = new AbortController()
 
   const isHere = (id: string) =>
@@ -84,11 +90,16 @@ export function createHomes(deps: HomesDeps): Homes {
     }
     const opening = (leaving.get(id) ?? Promise.resolve()).then(() => deps.openHome(id))
     open.set(id, { opening, usedAt: clock.now() })
-    opening.then(
-      (home) => settled.set(id, home),
-      // The next who asks tries again.
-      () => open.delete(id),
-    )
+    seen.set(id, registry.get(id))
+    const isMine = () => open.get(id)?.opening === opening
+    function opened(home: Home): void {
+      // It may have been left while it was being opened.
+      if (!isMine()) return
+      settled.set(id, home)
+      if (registry.get(id)?.state === 'deleting') void erase(id, home)
+    }
+    // The next who asks for one that could not be opened tries again.
+    opening.then(opened, () => isMine() && open.delete(id))
     return opening
   }
 
@@ -97,6 +108,7 @@ export function createHomes(deps: HomesDeps): Homes {
     if (known === undefined) return leaving.get(id) ?? Promise.resolve()
     open.delete(id)
     settled.delete(id)
+    seen.delete(id)
     const gone = known.opening
       .then((home) => home.close())
       .catch((error: unknown) => log.warn({ err: error, creator: id }, 'a creator could not be closed properly'))
@@ -108,7 +120,22 @@ export function createHomes(deps: HomesDeps): Homes {
     return gone
   }
 
-  const wanted = () => registry.all().filter(({ id, state }) => state === 'running' && isHere(id))
+  /** Until it is done, or another instance does it: what the operator deleted does not wait for the next who asks. */
+  async function erase(id: string, home: Home): Promise<void> {
+    if (erasing.has(home)) return
+    erasing.add(home)
+    while (settled.get(id) === home && !ending.signal.aborted) {
+      try {
+        return await home.wipe()
+      } catch (error) {
+        log.warn({ err: error, creator: id }, 'a creator could not be deleted; it is tried again')
+        await clock.sleep(AGAIN_MS, ending.signal).catch(() => undefined) // closing
+      }
+    }
+  }
+
+  const isWanted = (state: CreatorState) => state === 'running' || state === 'deleting'
+  const wanted = () => registry.all().filter(({ id, state }) => isWanted(state) && isHere(id))
 
   async function settle(): Promise<void> {
     await Promise.all([...open.keys()].filter((id) => !isHere(id)).map(leave))
@@ -130,25 +157,22 @@ export function createHomes(deps: HomesDeps): Homes {
     while (!ending.signal.aborted) {
       await clock.sleep(SWEEP_EVERY_MS, ending.signal).catch(() => undefined) // closing
       for (const [id, { usedAt }] of open) {
-        if (registry.get(id)?.state !== 'running' && clock.now() - usedAt > IDLE_MS) await leave(id)
+        if (!isWanted(registry.get(id)?.state ?? 'new') && clock.now() - usedAt > IDLE_MS) await leave(id)
         else await settled.get(id)?.rest()
       }
     }
   }
 
-  /** What the source of each was last started with. */
-  const seen = new Map<string, Entry>()
   function hear(): void {
     for (const [id, { opening }] of open) {
       const entry = registry.get(id)
       const before = seen.get(id)
-      if (entry === undefined || entry === before) continue
+      if (entry === undefined || isDeepStrictEqual(entry, before)) continue
       seen.set(id, entry)
-      if (before !== undefined)
-        void opening.then(
-          (home) => deps.changed(home, entry),
-          () => undefined,
-        ) // told above
+      void opening.then(
+        (home) => (entry.state === 'deleting' ? erase(id, home) : deps.changed(home, entry)),
+        () => undefined, // told above
+      )
     }
     void settle()
   }

@@ -266,6 +266,7 @@ export async function createHostedApp(world: World): Promise<App> {
       cookies,
       registry,
       log,
+      endSessions: sessions.endAll,
       view: () =>
         viewForOperator({ registry, instances, share, trouble: () => storage.trouble()?.text, now: clock.now }),
     }),

@@ -1,7 +1,7 @@
 /** Where the tokens of a consent land: at the creator whose TikTok account it is, who may be here for the first time. */
 import { AppError } from '../errors.ts'
 import type { Tokens } from '../euler/tokens.ts'
-import type { Registry, Entry } from './registry.ts'
+import type { CreatorState, Entry, Registry } from './registry.ts'
 import type { Account } from './who.ts'
 
 export interface LandingDeps {
@@ -16,8 +16,10 @@ export async function findOrAdd({ registry, askWho }: LandingDeps, tokens: Token
   const known = registry.byUserId(account.userId)
   if (known !== undefined) return known
   // Their handle was confirmed by the operator before Euler could tell whose it is; now it has told.
-  const named = registry.all().find((entry) => entry.handle === account.handle && entry.userId === undefined)
-  if (named === undefined || named.state === 'new' || named.state === 'waiting') return registry.add(account)
+  const named = registry
+    .all()
+    .find(({ handle, userId, state }) => handle === account.handle && userId === undefined && isConfirmed(state))
+  if (named === undefined) return registry.add(account)
   return registry.change(named.id, { userId: account.userId })
 }
 
@@ -30,6 +32,8 @@ export async function confirmOwn({ registry, askWho }: LandingDeps, entry: Entry
   const state = entry.state === 'stopped' ? entry.state : 'running'
   await registry.change(entry.id, { userId: account.userId, handle: account.handle, state })
 }
+
+const isConfirmed = (state: CreatorState): boolean => state === 'running' || state === 'stopped'
 
 const otherAccount = () =>
   new AppError('OTHER_ACCOUNT', {

@@ -125,7 +125,7 @@ export function createMetrics(deps: MetricsDeps): Metrics {
       labelNames: ['state'] as const,
       registers: [],
       collect() {
-        for (const state of ['new', 'waiting', 'running', 'stopped'] as const) {
+        for (const state of ['new', 'waiting', 'running', 'stopped', 'deleting'] as const) {
           this.set({ state }, deps.entries().filter((entry) => entry.state === state).length)
         }
       },

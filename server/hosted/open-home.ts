@@ -133,6 +133,7 @@ export async function openHome(deps: OpenHomeDeps, id: string): Promise<Home> {
 
   return {
     creator,
+    wipe,
     pages: pages.open,
     rest: pages.rest,
     async close() {

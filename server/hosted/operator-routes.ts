@@ -15,6 +15,8 @@ export interface OperatorDeps {
   readonly cookies: Cookies
   readonly registry: Registry
   readonly view: () => OperatorView
+  /** Everywhere this creator is signed in. */
+  readonly endSessions: (creator: string) => Promise<void>
   readonly log: AppLog
 }
 
@@ -67,6 +69,15 @@ export async function operatorRoutes(plain: FastifyInstance, deps: OperatorDeps)
       }
       log.info({ creator: id, ...change }, 'the operator changed a creator')
       await registry.change(id, change)
+      return deps.view()
+    })
+
+    room.delete<{ Params: { id: string } }>('/api/operator/creators/:id', async (request) => {
+      const { id } = request.params
+      // Whoever has it at home wipes it, now or when there is one: the operator need not wait for that.
+      await registry.change(id, { state: 'deleting' })
+      await deps.endSessions(id)
+      log.info({ creator: id }, 'the operator deleted a creator')
       return deps.view()
     })
   })

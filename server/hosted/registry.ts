@@ -6,9 +6,10 @@ import type { Store } from '../store/store.ts'
 
 /**
  * new: connected, but whose account it is nobody has said. waiting: the operator has to confirm the handle. running: the
- * source may run. stopped: the operator has stopped it.
+ * source may run. stopped: the operator has stopped it. deleting: the operator has deleted it, and whoever has it at home
+ * wipes what there is of it; nothing brings it back.
  */
-export type CreatorState = 'new' | 'waiting' | 'running' | 'stopped'
+export type CreatorState = 'new' | 'waiting' | 'running' | 'stopped' | 'deleting'
 
 export interface Entry {
   readonly id: string
@@ -116,7 +117,7 @@ export async function openRegistry({ store, clock, randomBytes }: RegistryDeps):
       if (!entries.has(id)) await readShard(shardOf(id))
       return entries.get(id)
     },
-    byUserId: (userId) => [...entries.values()].find((entry) => entry.userId === userId),
+    byUserId: (userId) => [...entries.values()].find((entry) => entry.userId === userId && entry.state !== 'deleting'),
     add: async (account) => {
       const entry = await changing(async () => {
         const id = newId()
@@ -137,7 +138,7 @@ export async function openRegistry({ store, clock, randomBytes }: RegistryDeps):
     change: async (id, change) => {
       const entry = await changing(async () => {
         const before = entries.get(id)
-        if (before === undefined) throw unknownCreator()
+        if (before === undefined || before.state === 'deleting') throw unknownCreator()
         const after: Entry = { ...before, ...change }
         if (holds(after)) refuseTaken(after.handle, id)
         await keep(id, after)

@@ -77,6 +77,27 @@ describe.skipIf(!hasRedis)(`two instances over one Redis${redisOrWhyNot}`, () =>
     await eventually(async () => expect((await copy.ask(`${there}/api/status`)).text).toContain('NOT_SIGNED_IN'))
   })
 
+  test('whom the operator deletes at one is gone from both, wherever they are at home', async () => {
+    const operator = createVisitor()
+    await operator.post(`${there}/api/operator/enter`, { key: OPERATOR_KEY })
+    const viewAt = async (url: string) => (await operator.ask(`${url}/api/operator`)).json<OperatorView>().creators
+    // Of two, one is most likely at home at the other.
+    for (const asked of [here, there]) {
+      const ben = createVisitor()
+      await ben.connect(here, 'ben')
+      const page = follow('page', socketOf(there), keyOf(await linksAt(ben, here), 'chat'), Math.random)
+      await eventually(() => expect(page.cursor).toBeDefined())
+      const { id } = (await viewAt(asked)).find(({ handle }) => handle === 'ben') ?? { id: '' }
+      expect((await operator.ask(`${asked}/api/operator/creators/${id}`, { method: 'DELETE', headers: { origin: asked } })).status).toBe(200) // prettier-ignore
+      await eventually(() => expect(page.refusals.at(-1)).toBe(4410))
+      for (const url of [here, there]) {
+        await eventually(async () => expect((await viewAt(url)).map((one) => one.id)).not.toContain(id))
+        await eventually(async () => expect((await ben.ask(`${url}/api/status`)).text).toContain('NOT_SIGNED_IN'))
+      }
+      page.close()
+    }
+  })
+
   test('Redis away: overlays keep what they show, the page says so, /readyz too; what Euler still has comes after', async () => {
     const links = await linksAt(ana, here)
     const page = follow('page', socketOf(there), keyOf(links, 'alerts'), Math.random)
