@@ -96,15 +96,19 @@ export class GoalOverlay extends LitElement {
     </ol>`
   }
 
-  /** The words are there twice, each where they stand on their own colour. */
+  /** The title is there twice, each where it stands on its own colour; the number beside what fills up. */
   #bar(goal: Goal, settings: OverlaySettings<'goal'>) {
     const { share } = goal.progress
+    const title = html`<bdi class="title" part="title">${this.#title(goal, settings)}</bdi>`
     return html`<li class=${this.#classes(goal)} part="goal">
       <span class="medal" part="medal">${this.#medal(goal, settings)}</span>
       <span class="bar" part="bar">
-        <span class="full-part" part="fill" .style=${clip(0, 1 - share)}></span>
-        <span class="under" .style=${clip(share, 0)}>${this.#line(goal, settings)}</span>
-        <span class="over" .style=${clip(0, 1 - share)} aria-hidden="true">${this.#line(goal, settings)}</span>
+        <span class="run">
+          <span class="full-part" part="fill" .style=${clip(0, 1 - share)}></span>
+          <span class="under" .style=${clip(share, 0)}>${title}</span>
+          <span class="over" .style=${clip(0, 1 - share)} aria-hidden="true">${title}</span>
+        </span>
+        ${this.#number(goal)}
       </span>
       <span class="sparks"></span>
     </li>`
@@ -138,13 +142,6 @@ export class GoalOverlay extends LitElement {
   #medal({ rules, gift }: Goal, settings: OverlaySettings<'goal'>) {
     if (gift === undefined) return icon(ICONS[rules.counted])
     return html`<gift-picture .gift=${gift} ?plain=${settings.safe || !settings.pictures}></gift-picture>`
-  }
-
-  #line(goal: Goal, settings: OverlaySettings<'goal'>) {
-    return html`<span class="words">
-      <bdi class="title" part="title">${this.#title(goal, settings)}</bdi>
-      ${this.#number(goal)}
-    </span>`
   }
 
   #number({ progress }: Goal) {

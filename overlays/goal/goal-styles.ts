@@ -82,27 +82,33 @@ export const goalStyles: CSSResultGroup = [
       font-size: 2.2em;
     }
     .goal > .bar {
-      position: relative;
+      display: flex;
       height: 1.86em;
       margin-inline-start: -1.1em;
       overflow: hidden;
       border: var(--border);
       border-radius: var(--radius);
-      background: linear-gradient(var(--track), var(--track)), var(--surface);
+      background: var(--surface-strong);
       box-shadow: var(--shadow);
     }
-    .words {
+    .run {
+      position: relative;
+      flex: 1;
+      min-width: 0;
+      background: var(--track);
+    }
+    .under,
+    .over {
       display: flex;
-      gap: 0.8em;
       align-items: center;
-      justify-content: space-between;
-      height: 100%;
-      padding: 0 0.7em 0 1.56em;
+      padding: 0 0.6em 0 1.56em;
     }
     .bar .title {
       font-size: 0.84em;
     }
     .bar .number {
+      align-self: center;
+      padding: 0 0.8em 0 0.6em;
       font-size: 0.92em;
     }
     .full-part,

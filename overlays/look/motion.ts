@@ -55,7 +55,7 @@ export const motion = css`
   :host([motion='none']) *,
   :host([motion='none']) *::before,
   :host([motion='none']) *::after {
-    animation-duration: 1ms !important;
+    animation-duration: 0s !important;
     animation-delay: 0ms !important;
     animation-iteration-count: 1 !important;
     /* Not a short one: each of its properties would change a frame after that of the element around it. */

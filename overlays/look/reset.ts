@@ -36,7 +36,7 @@ export const reset = css`
     *,
     *::before,
     *::after {
-      animation-duration: 1ms !important;
+      animation-duration: 0s !important;
       animation-delay: 0ms !important;
       animation-iteration-count: 1 !important;
       transition: none !important;

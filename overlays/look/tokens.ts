@@ -12,7 +12,7 @@
  * Surface, each for the `background` shorthand (some are gradients): `--surface` what words stand on, `--surface-strong` the
  * same where more is behind it, `--track` the empty part of a bar, `--fill` the full part. `--frame` is one plain opaque
  * colour of the surface's kind. `--edge` a line's colour, `--border` a surface's whole border, `--shadow` its box-shadow,
- * `--picture-edge` that of pictures; `--text-shadow` carries words where there is no surface (set for all, inherited),
+ * `--picture-edge` that of pictures; `--badge`, where a theme has one, what a person's small marks stand on; `--text-shadow` carries words where there is no surface (set for all, inherited),
  * `--halo` does it for icons and pictures, as a `filter`. `--glow`, 0 to 1, is how much light shines through: the opacity of
  * glows.
  * Shape: `--radius`, `--radius-small`, `--radius-round` (avatars, pills; square in some themes), `--pad` and `--gap` in em,

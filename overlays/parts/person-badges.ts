@@ -71,10 +71,10 @@ const styles = [
       height: 1.28em;
       padding: 0 0.26em;
       border-radius: min(0.64em, var(--radius-round, 0.64em));
-      background: hsl(var(--hue) 80% 62% / 0.08);
+      background: var(--badge, hsl(var(--hue) 80% 62% / 0.08));
       color: hsl(var(--hue) var(--person-tone, 92% 76%));
       font-family: var(--font, sans-serif);
-      font-weight: 700;
+      font-weight: 800;
       font-variant-numeric: tabular-nums;
       line-height: 1;
       --hue: 38;
@@ -85,7 +85,7 @@ const styles = [
       filter: var(--halo, none);
     }
     .level {
-      font-size: 0.78em;
+      font-size: 0.84em;
     }
     .host,
     .topGifter {

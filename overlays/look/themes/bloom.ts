@@ -22,7 +22,7 @@ export const bloom = css`
     --theme-fill: linear-gradient(90deg, var(--core), var(--accent));
     --theme-frame: #fff0f8;
     --theme-glow: 0.3;
-    --theme-person-tone: 70% 33%;
+    --theme-person-tone: 70% 26%;
     --theme-picture-edge: inset 0 0 0 0.06em #fff;
     --theme-radius: 1.35em;
     --theme-radius-small: 0.75em;

@@ -25,6 +25,7 @@ export const ink = css`
     --theme-frame: #14110d;
     --theme-glow: 0;
     --theme-person-tone: 95% 78%;
+    --badge: rgba(0, 0, 0, 0.7);
     --theme-picture-edge: none;
     --theme-radius: 0.14em 0.5em 0.18em 0.42em / 0.42em 0.16em 0.5em 0.14em;
     --theme-radius-small: 0.1em 0.3em 0.12em 0.26em / 0.26em 0.1em 0.3em 0.1em;

@@ -23,7 +23,7 @@ export const paper = css`
       repeating-linear-gradient(-45deg, rgba(255, 255, 255, 0.22) 0 0.4em, transparent 0 0.8em), var(--accent);
     --theme-frame: #1d1712;
     --theme-glow: 0;
-    --theme-person-tone: 78% 27%;
+    --theme-person-tone: 78% 25%;
     --theme-picture-edge: inset 0 0 0 0.05em #1d1712;
     --theme-radius: 0.14em;
     --theme-radius-small: 0.1em;
