@@ -89,7 +89,11 @@ export async function startManyLives(options: ManyLivesOptions): Promise<ManyLiv
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    answer(request, response).catch((error: unknown) => {
+      // In words that whoever asked quotes: a fault of the simulator must not pass for one of Euler's.
+      const message = `the simulator failed: ${error instanceof Error ? error.message : String(error)}`
+      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ code: 500, message }))
+    })
   })
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
