@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approveConsent } from '../../server/simulator/approve-consent.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -116,10 +119,12 @@ describe('what is decided on it', () => {
 
 test('in a browser: through the steps by keyboard, the code expires and renews itself, approve leads back', async () => {
   const browser = await launchBrowser()
+  const back = createServer((_request, response) => response.end('back')).listen(0, '127.0.0.1')
   try {
+    await once(back, 'listening')
+    const callback = `http://127.0.0.1:${(back.address() as AddressInfo).port}/connect/callback`
     const page = await browser.newPage()
-    await page.route('http://localhost:5757/**', (route) => route.fulfill({ body: 'back' }))
-    await page.goto(visitor.consentUrl())
+    await page.goto(visitor.consentUrl({ redirect_uri: callback }))
     await page.getByRole('heading', { name: 'would like to connect' }).waitFor()
     await page.getByText('Simulated Euler Stream').waitFor()
     await page.getByRole('button', { name: 'Continue' }).press('Enter')
@@ -131,8 +136,11 @@ test('in a browser: through the steps by keyboard, the code expires and renews i
     await page.getByText('Good for').waitFor()
     expect(await page.locator('[name=qr]').inputValue()).not.toBe(before)
     await page.getByRole('button', { name: 'Approve' }).click()
-    await page.waitForURL(/localhost:5757\/connect\/callback\?code=sim_code_\w+&state=st%26te/)
+    await page.getByText('back', { exact: true }).waitFor()
+    expect(page.url().startsWith(`${callback}?code=sim_code_`)).toBe(true)
+    expect(new URL(page.url()).searchParams.get('state')).toBe('st&te')
   } finally {
     await browser.close()
+    back.close()
   }
 })
