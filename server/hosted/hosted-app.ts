@@ -1,5 +1,4 @@
 /** The composition root of hosted mode: many creators, on one instance or several. */
-import { createServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { App } from '../app.ts'
 import { ConfigError } from '../config.ts'
@@ -11,11 +10,8 @@ import { createHub } from '../hub/hub.ts'
 import { describeEventsAside, describeStoreAside, type Notice } from '../notices.ts'
 import { openStorage } from '../open-storage.ts'
 import { openPictures } from '../picture-wiring.ts'
-import { pictureRoute } from '../pictures/picture-route.ts'
-import { pageRoutes } from '../setup/page-routes.ts'
 import { serveSocket, type SocketRoute } from '../socket/socket-route.ts'
 import { openSeal, sealWithKeys } from '../token/seal.ts'
-import { createTokenVault, type VaultDrawer } from '../token/token-vault.ts'
 import { keepTrimming } from '../trimming.ts'
 import { knockOf } from '../web-server.ts'
 import type { World } from '../world.ts'
@@ -23,24 +19,14 @@ import { openAudience } from './audience.ts'
 import { createAudiences } from './audiences.ts'
 import { createCookies } from './cookies.ts'
 import { storeOf } from './creator-store.ts'
-import { createDispatch } from './dispatch.ts'
-import { doorRoutes, notSignedIn } from './door.ts'
-import { signUpPage } from './door-pages.ts'
+import { openFront } from './front.ts'
 import { createHomes, type Homes } from './homes.ts'
-import { homeOf } from './home-of.ts'
-import { createHop } from './hop.ts'
 import { openInstances } from './instances.ts'
-import { findOrAdd } from './landing.ts'
 import { createMetrics } from './metrics.ts'
 import { openHome } from './open-home.ts'
-import { createOperatorLogin } from './operator-login.ts'
-import { operatorRoutes } from './operator-routes.ts'
-import { viewForOperator } from './operator-view.ts'
-import { opsRoutes } from './ops-routes.ts'
 import { addressOf, createTrust } from './proxies.ts'
 import { openRegistry } from './registry.ts'
 import { createSealedConsents } from './sealed-consents.ts'
-import { createSecured } from './secured.ts'
 import { createSessions } from './sessions.ts'
 import { createShares } from './shares.ts'
 import { createStandings, sessionsElsewhere } from './standings.ts'
@@ -203,95 +189,41 @@ export async function createHostedApp(world: World): Promise<App> {
     changed: (home) => void home.creator.sourceChanged(),
   })
 
-  // ---- the front: what everybody sees ----------------------------------------------------------------------
-  const troubled = new WeakMap<IncomingMessage, AppError>()
-  const dispatchDeps = {
-    guard,
-    sessions,
-    registry,
-    homes: homesNow,
-    hop: createHop(seal, clock, baseUrl),
-    elsewhere: (creator: string) => {
-      const home = homeOf(creator, instances.homes())
-      return home === undefined || home === instances.self ? undefined : instances.urlOf(home)
-    },
-    onTrouble: (request: IncomingMessage, error: AppError) => void troubled.set(request, error),
+  async function readiness(): Promise<readonly string[]> {
+    const disk = await openDataFolder(dataDir).then(
+      () => [],
+      (error: AppError) => [error.code],
+    )
+    return [
+      ...(draining ? ['DRAINING'] : []),
+      ...(sockets === undefined ? ['STARTING'] : []),
+      ...troubles().map(({ code }) => code),
+      ...disk,
+    ]
   }
-  const front = await createSecured({
-    ...secured,
-    log,
-    troubleOf: (request) => troubled.get(request),
-    serve: (handle, options) =>
-      createServer({ ...options, headersTimeout: 5_000, requestTimeout: 30_000 }, createDispatch(dispatchDeps, handle)),
+  const front = await openFront({
+    world,
+    hosted,
+    client: { id: clientId, secret: clientSecret },
+    euler,
+    baseUrl,
+    redirectUri,
+    store,
+    seal,
+    registry,
+    instances,
+    homes: homesNow,
+    sessions,
+    cookies,
+    pending,
+    landing,
+    secured,
+    metrics,
+    pictures,
+    share,
+    trouble: storage.trouble,
+    readiness,
   })
-  front.addHook('onRequest', async (request) => {
-    if (request.url.startsWith('/api/') && !request.url.startsWith('/api/operator')) throw notSignedIn()
-  })
-  await front.register(async (room) =>
-    doorRoutes(room, {
-      euler,
-      clock,
-      random,
-      log,
-      client: { id: clientId, secret: clientSecret },
-      scopes: config.scopes,
-      redirectUri,
-      pending,
-      sessions,
-      cookies,
-      async land(tokens, client) {
-        const { id } = await findOrAdd(landing, tokens)
-        const kept = { tokens, clientId: client, since: clock.now() }
-        await createTokenVault(storeOf(store, id).room<VaultDrawer>('token'), seal).keepTokens(kept)
-        // At home elsewhere it hears of it by itself.
-        await homesNow().opened(id)?.creator.keeper.lookAgain()
-        return id
-      },
-    }),
-  )
-  await front.register(async (room) =>
-    pageRoutes(room, {
-      distDir: world.pages,
-      atStart: (_request, reply) =>
-        reply
-          .header('cache-control', 'no-store')
-          .type('text/html; charset=utf-8')
-          .send(signUpPage(hosted.keepEventsMs)),
-    }),
-  )
-  front.get('/operator', (_request, reply) => reply.redirect('/overlays/operator/', 302))
-  await front.register(async (room) =>
-    operatorRoutes(room, {
-      login: createOperatorLogin(hosted.operatorKey, seal, clock),
-      cookies,
-      registry,
-      log,
-      endSessions: sessions.endAll,
-      view: () =>
-        viewForOperator({ registry, instances, share, trouble: () => storage.trouble()?.text, now: clock.now }),
-    }),
-  )
-  await front.register(async (room) =>
-    opsRoutes(room, {
-      now: clock.now,
-      metrics,
-      metricsToken: config.metricsToken,
-      isLocal: (request) => guard.isLocal(knockOf(request.raw)),
-      async readiness() {
-        const disk = await openDataFolder(dataDir).then(
-          () => [],
-          (error: AppError) => [error.code],
-        )
-        return [
-          ...(draining ? ['DRAINING'] : []),
-          ...(sockets === undefined ? ['STARTING'] : []),
-          ...troubles().map(({ code }) => code),
-          ...disk,
-        ]
-      },
-    }),
-  )
-  await front.register(async (room) => pictureRoute(room, pictures))
 
   const stopTrimming = keepTrimming({ backplane, clock, log, keepMs: hosted.keepEventsMs })
   let closing: Promise<void> | undefined
