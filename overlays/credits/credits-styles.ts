@@ -71,6 +71,9 @@ export const creditsStyles = css`
     letter-spacing: var(--spacing-display);
     text-transform: var(--case-display);
     line-height: 1.08;
+    /* Where the lines are not balanced, for want of a newer browser. */
+    max-width: 10em;
+    margin-inline: auto;
     text-wrap: balance;
   }
   .title::after,

@@ -33,6 +33,8 @@ export const SHOW_MS: Readonly<Record<Tier, number>> = { 1: 3_400, 2: 5_200, 3: 
 const SHELLS: Readonly<Record<Tier, number>> = { 1: 2, 2: 6, 3: 15 }
 const PIECES: Readonly<Record<Tier, number>> = { 1: 70, 2: 110, 3: 150 }
 const SALVOS: Readonly<Record<Tier, readonly number[]>> = { 1: [0], 2: [0, 1_700], 3: [0, 2_200, 4_800] }
+/** Between the highest spark and the upper edge, where it would be cut: a share of the picture's height. */
+const RIM = 0.04
 const CALM_APART_MS = 520
 const QUICK_APART_MS = 290
 
@@ -57,13 +59,14 @@ export function planShow(tier: Tier, { show, movement, calm, random }: PlanOptio
     const lane = isLast ? 0.5 : ((index * 0.382 + 0.21) % 1) * 0.72 + 0.14
     const x = lane + (random() - 0.5) * 0.06
     const pattern = patterns[index % patterns.length] ?? 'peony'
+    const reach = (isLast ? 0.42 : 0.27 + random() * 0.1) * (tier === 1 ? 0.85 : 1)
     return {
       is: 'shell',
       atMs: index * Math.max(apartMs, (SHOW_MS[tier] - 2_600) / count),
       from: x + (0.5 - x) * 0.35,
       x,
-      y: isLast ? 0.36 : 0.24 + random() * 0.22,
-      reach: (isLast ? 0.46 : 0.27 + random() * 0.1) * (tier === 1 ? 0.85 : 1),
+      y: Math.max(isLast ? 0.4 : 0.26 + random() * 0.2, reach + RIM),
+      reach,
       pattern: isLast && tier > 1 ? 'peony' : pattern,
       tint: index,
     }

@@ -8,7 +8,7 @@ export const giftFeed = {
   title: 'Gift feed',
   about: 'Gifts as they come, each larger the more it is worth; a streak counts up in its place.',
   width: 560,
-  height: 640,
+  height: 740,
   settings: {
     size: { type: 'number', label: 'Text size', default: 28, min: 12, max: 72, unit: 'px' },
     most: { type: 'number', label: 'Most gifts on screen', default: 6, min: 1, max: 20 },

@@ -97,6 +97,13 @@ describe('the score of a show', () => {
     expect(new Set(sizes).size).toBe(3)
   })
 
+  test('no burst is cut at the upper edge of a wide picture', () => {
+    for (const tier of tiers)
+      for (const random of [0, 0.5, 0.999])
+        for (const launch of planShow(tier, options({ show: 'fireworks', random: () => random })))
+          expect(launch.is === 'shell' && launch.y - launch.reach * 1.02).toBeGreaterThan(0.02)
+  })
+
   test('without flashes no three shells burst within a second', () => {
     for (const tier of tiers) {
       const times = shellsOf(planShow(tier, options({ show: 'fireworks' }))).map(({ atMs }) => atMs)

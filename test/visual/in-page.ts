@@ -86,16 +86,21 @@ export async function settleIn(theme: string): Promise<void> {
   type Overlay = Element & { readonly updateComplete?: Promise<unknown>; readonly settled?: boolean }
   const overlay = [...document.body.children].find(({ localName }) => localName.endsWith('-overlay')) as Overlay
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-  const pictures = (root: ParentNode): HTMLImageElement[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element instanceof HTMLImageElement ? [element] : []),
-      ...(element.shadowRoot === null ? [] : pictures(element.shadowRoot)),
-    ])
+  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : roots(shadowRoot))),
+  ]
+  /** Fades in, as pictures do when they have come. What goes on for longer than that is what an overlay does. */
+  const isFading = (animation: Animation) =>
+    animation.playState === 'running' && Number(animation.effect?.getComputedTiming().endTime) < 1_000
   const isReady = () =>
     overlay.getAttribute('theme') === theme &&
     overlay.settled !== false &&
     document.fonts.status === 'loaded' &&
-    pictures(document).every(({ complete }) => complete)
+    roots(document).every(
+      (root) =>
+        [...root.querySelectorAll('img')].every(({ complete }) => complete) && !root.getAnimations().some(isFading),
+    )
   // What is told is drawn in the next frame, and only what is drawn asks for its typefaces.
   for (let readyFrames = 0; readyFrames < 3;) {
     await frame()

@@ -7,7 +7,13 @@ const CONTRAST_LARGE = 3
 /** Two themes that differ less than this look alike. */
 export const THEMES_DIFFER = 0.05
 /** Two engines that differ more than this draw something else: typefaces alone make about a third of it. */
-export const ENGINES_DIFFER = 0.06
+const ENGINES_DIFFER = 0.06
+/** Where a line a pixel taller moves everything that comes after it. */
+const STACKED: Readonly<Record<string, number>> = { chat: 0.12, 'word-cloud': 0.08 }
+
+/** More than this, and two engines draw something else. */
+export const enginesDiffer = (kind: string): number => STACKED[kind] ?? ENGINES_DIFFER
+
 /** Less than this is a smudge: nothing is shown. */
 const COVERED = 0.003
 /** Of a side's pixels: what reaches so much of an edge was cut there. */
@@ -19,8 +25,8 @@ const REACHES: Readonly<Record<string, readonly (keyof Measured['edges'])[]>> = 
   ticker: ['left', 'right'],
   // Rises out of the lower edge of the screen.
   likes: ['bottom'],
-  // Its cannons stand at both sides.
-  fireworks: ['left', 'right', 'bottom'],
+  // Its paper flies in at both sides and over the upper edge; where shells burst is a matter of their plan.
+  fireworks: ['left', 'top', 'right', 'bottom'],
   // Draws a curtain over everything.
   credits: ['left', 'top', 'right', 'bottom'],
 }

@@ -11,7 +11,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { buildOverlays } from '../support/built-overlays.ts'
 import { startScriptedLive, type ScriptedLive } from '../support/scripted-live.ts'
 import { isFlying, openStudio, type Capture, type Studio } from './capture.ts'
-import { ENGINES_DIFFER, faultsOf, THEMES_DIFFER } from './judge.ts'
+import { enginesDiffer, faultsOf, THEMES_DIFFER } from './judge.ts'
 import { compare, measure } from './measure.ts'
 
 const all = process.env['FANLIGHT_LOOKS'] === 'all'
@@ -100,7 +100,7 @@ describe.each(kinds.map((kind, turn) => [kind, turn] as const))('%s', (kind, tur
         expect(faultsOf(kind, measure(capture)), `${theme} in ${major}`).toEqual([])
         if (BY_CHANCE.has(kind)) continue
         const by = compare(here.captures.get(theme)!, capture)
-        expect(by, `${theme} in ${major}`).toBeLessThan(ENGINES_DIFFER)
+        expect(by, `${theme} in ${major}`).toBeLessThan(enginesDiffer(kind))
       }
     },
   )

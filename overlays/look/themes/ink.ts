@@ -18,7 +18,7 @@ export const ink = css`
     --theme-shadow: none;
     --theme-text-shadow:
       0.03em 0 0.05em #000, -0.03em 0 0.05em #000, 0 0.03em 0.05em #000, 0 -0.03em 0.05em #000, 0 0 0.12em #000,
-      0 0 0.3em rgba(0, 0, 0, 0.8), 0 0.06em 0.5em rgba(0, 0, 0, 0.6);
+      0 0 0.14em #000, 0 0 0.3em rgba(0, 0, 0, 0.8), 0 0.06em 0.5em rgba(0, 0, 0, 0.6);
     --theme-halo: drop-shadow(0 0 0.06em rgba(0, 0, 0, 0.9)) drop-shadow(0 0.04em 0.2em rgba(0, 0, 0, 0.6));
     --theme-track: rgba(0, 0, 0, 0.68);
     --theme-fill: var(--accent);
