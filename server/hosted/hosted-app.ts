@@ -121,12 +121,16 @@ export async function createHostedApp(world: World): Promise<App> {
     ...(config.eulerApiKey === undefined ? {} : { apiKey: config.eulerApiKey }),
   }
   const landing = { registry, askWho: askWho.bind(undefined, { euler, clock, log }) }
-  const isLiveAnywhere = (id: string) =>
-    [...instances.standings().values()].some((standing) => standing[id]?.health?.isLive === true)
+  const liveAnywhere = () =>
+    new Set(
+      [...instances.standings().values()].flatMap((all) =>
+        Object.entries(all).flatMap(([id, { health }]) => (health?.isLive === true ? [id] : [])),
+      ),
+    )
   const share =
     hosted.plan === 'each'
       ? () => 1
-      : createShares({ entries: registry.all, find: registry.get, isLive: isLiveAnywhere, now: clock.now })
+      : createShares({ entries: registry.all, find: registry.get, live: liveAnywhere, now: clock.now })
 
   const guard = createGuard({ ...config, port: () => port })
   const isOurProxy = createTrust(hosted.proxies)

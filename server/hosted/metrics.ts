@@ -1,9 +1,7 @@
 /** What a Prometheus is told. No label names a person or a creator: their number has no bounds. */
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 import type { Backplane, Placed } from '../backplane/backplane.ts'
-import type { SocketRoute } from '../socket/socket-route.ts'
-import type { Standings } from './instances.ts'
-import type { Entry } from './registry.ts'
+import { addGauges, type GaugeDeps } from './gauges.ts'
 
 export interface Metrics {
   /** The same backplane, counted. */
@@ -12,31 +10,19 @@ export interface Metrics {
   sent(creator: string, events: number): void
   /** A source told how it does. */
   verdict(code: string): void
-  /** How many creators are led here. */
+  /** The creators whose source runs here. */
   leads(): readonly string[]
   text(): Promise<string>
   readonly contentType: string
 }
 
-export interface MetricsDeps {
-  readonly now: () => number
-  readonly sockets: () => SocketRoute | undefined
-  readonly standings: () => Standings
-  readonly entries: () => readonly Entry[]
-  /** When the connections of the creators that are open here end for good, epoch ms. */
-  readonly tokenEnds: () => readonly number[]
-  readonly instances: () => number
-  readonly isTroubled: () => boolean
-}
-
-const DAY_MS = 86_400_000
 /** Every how many-th write its delay is taken: each would cost more than the write. */
 const TIMED = 16
 /** Codes are ours, but a bug that makes one up each time must not fill a Prometheus. */
 const MOST_CODES = 60
 const LAST_ARRIVALS = 20_000
 
-export function createMetrics(deps: MetricsDeps): Metrics {
+export function createMetrics(deps: GaugeDeps): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -80,57 +66,7 @@ export function createMetrics(deps: MetricsDeps): Metrics {
   const arrivals = new Map<string, number>()
   let writes = 0
 
-  const gauge = (name: string, help: string, read: () => number) =>
-    new Gauge({
-      name: `fanlight_${name}`,
-      help,
-      registers,
-      collect() {
-        this.set(read())
-      },
-    })
-  const healths = () => Object.values(deps.standings()).flatMap(({ health }) => health ?? [])
-  const budgets = () => healths().flatMap(({ budget }) => budget ?? [])
-  gauge('connections', 'Connections of overlay pages', () => deps.sockets()?.load().connections ?? 0)
-  gauge(
-    'socket_buffer_bytes',
-    'Bytes that wait to be sent to overlay pages',
-    () => deps.sockets()?.load().waitingBytes ?? 0,
-  )
-  gauge('leads', 'Creators whose source runs on this instance', () => led.size)
-  gauge('creators_live', 'Creators at home here who are live', () => healths().filter(({ isLive }) => isLive).length)
-  gauge('creators_troubled', 'Creators at home here whose source is in trouble', () => {
-    const fine = ['FINE', 'NOT_LIVE', 'STARTING']
-    return healths().filter(({ code, state }) => state === 'running' && !fine.includes(code)).length
-  })
-  gauge(
-    'budget_left_least',
-    'Fewest calls of the day that any creator at home here has left; -1 where nobody told',
-    () =>
-      Math.min(...budgets().map(({ left }) => left), Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY
-        ? -1
-        : Math.min(...budgets().map(({ left }) => left)),
-  )
-  gauge(
-    'tokens_ending_within_week',
-    'Creators open here who must connect again within seven days',
-    () => deps.tokenEnds().filter((at) => at - deps.now() < 7 * DAY_MS).length,
-  )
-  gauge('instances', 'Instances that this one knows of, itself included', deps.instances)
-  gauge('storage_troubled', '1 while what is kept cannot be reached', () => Number(deps.isTroubled()))
-  registry.registerMetric(
-    new Gauge({
-      name: 'fanlight_creators',
-      help: 'Creators there are, by state',
-      labelNames: ['state'] as const,
-      registers: [],
-      collect() {
-        for (const state of ['new', 'waiting', 'running', 'stopped', 'deleting'] as const) {
-          this.set({ state }, deps.entries().filter((entry) => entry.state === state).length)
-        }
-      },
-    }),
-  )
+  addGauges(registry, deps, () => led.size)
 
   function arrived(creator: string, placed: readonly Placed[]): void {
     const last = placed.at(-1)

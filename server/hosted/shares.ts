@@ -7,7 +7,8 @@ const WAITING_COUNTS = 0.1
 export interface SharesDeps {
   readonly entries: () => readonly Entry[]
   readonly find: (creator: string) => Entry | undefined
-  readonly isLive: (creator: string) => boolean
+  /** Who is live, at whichever instance. */
+  readonly live: () => ReadonlySet<string>
   readonly now: () => number
 }
 
@@ -15,17 +16,19 @@ export interface SharesDeps {
 const COUNTED_FOR_MS = 5_000
 
 /** Each creator's part, above 0 and at most 1, by weight among those that run. */
-export function createShares({ entries, find, isLive, now }: SharesDeps): (creator: string) => number {
-  let sum = { of: 0, until: Number.NEGATIVE_INFINITY }
-  const counts = ({ id, weight }: Entry) => weight * (isLive(id) ? 1 : WAITING_COUNTS)
+export function createShares({ entries, find, live, now }: SharesDeps): (creator: string) => number {
+  let counted = { live: new Set<string>() as ReadonlySet<string>, sum: 0, until: Number.NEGATIVE_INFINITY }
+  const weightOf = ({ id, weight }: Entry) => weight * (counted.live.has(id) ? 1 : WAITING_COUNTS)
+
+  function count(): void {
+    counted = { live: live(), sum: 0, until: now() + COUNTED_FOR_MS }
+    for (const entry of entries()) if (entry.state === 'running') counted.sum += weightOf(entry)
+  }
 
   return (creator) => {
-    if (now() >= sum.until) {
-      const running = entries().filter(({ state }) => state === 'running')
-      sum = { of: running.reduce((total, entry) => total + counts(entry), 0), until: now() + COUNTED_FOR_MS }
-    }
+    if (now() >= counted.until) count()
     const own = find(creator)
-    if (own === undefined || sum.of <= 0) return 1
-    return Math.min(1, counts(own) / sum.of)
+    if (own === undefined || counted.sum <= 0) return 1
+    return Math.min(1, weightOf(own) / counted.sum)
   }
 }

@@ -101,7 +101,7 @@ describe('shared calls', () => {
     createShares({
       entries: () => entries,
       find: (id) => entries.find((one) => one.id === id),
-      isLive: (id) => live.includes(id),
+      live: () => new Set(live),
       now: () => 0,
     })
 
