@@ -60,6 +60,7 @@ export class SavedSettings implements ReactiveController {
       this.#history = beginHistory(values)
       this.#onValues(values)
     } catch (thrown) {
+      if (this.#path !== path) return
       this.fault = faultText(thrown)
     }
     this.#host.requestUpdate()

@@ -27,23 +27,28 @@ const links = async () => (await script.app.inject('/api/overlays')).json() as {
 describe('the form', () => {
   test('every field of every table has a labelled control that starts at its default', async () => {
     const page = await open('chat')
-    for (const [name, definition] of Object.entries(overlays)) {
+    /** What each control is called, and what it stands at. */
+    const readForm = () =>
+      page.locator('settings-form').evaluate((form) =>
+        [...(form.shadowRoot?.querySelectorAll('input, select, textarea') ?? [])].map((element) => {
+          const control = element as HTMLInputElement
+          const label = control.labels?.[0]?.textContent?.trim() ?? ''
+          const isSwitch = control.type === 'checkbox'
+          return [isSwitch ? label : `${control.id}: ${label}`, isSwitch ? control.checked : control.value] as const
+        }),
+      )
+    for (const [name, { title, settings }] of Object.entries(overlays)) {
       await page.evaluate((hash) => (location.hash = hash), `#overlay=${name}`)
-      await page
-        .getByLabel('Title')
-        .and(page.locator(`[value="${definition.title}"], input`))
-        .first()
-        .waitFor()
-      const form = page.locator('settings-form')
-      for (const [setting, field] of Object.entries(definition.settings)) {
-        const labelled = form.getByLabel(field.label, { exact: true })
-        const control = field.type === 'switch' ? labelled.first() : labelled.and(form.locator(`#${setting}`))
-        await control.waitFor()
-        if (field.type === 'switch') expect(await control.isChecked(), `${name} ${field.label}`).toBe(field.default)
+      await soon(() => page.locator('h1 input').inputValue()).toBe(title)
+      const controls = new Map(await readForm())
+      for (const [setting, field] of Object.entries(settings)) {
+        const called = field.type === 'switch' ? field.label : `${setting}: ${field.label}`
+        expect([...controls.keys()], name).toContain(called)
+        const stands = controls.get(called)
+        if (field.type === 'switch') expect(stands, `${name} ${field.label}`).toBe(field.default)
         // A colour that is the theme's own has no value a colour field could show.
-        else if (field.default !== '' || field.type === 'text') {
-          expect(await control.inputValue(), `${name} ${field.label}`).toBe(String(field.default))
-        }
+        else if (field.default !== '' || field.type === 'text')
+          expect(stands, `${name} ${field.label}`).toBe(String(field.default))
       }
     }
   }, 60_000)

@@ -72,7 +72,7 @@ export async function visit(
 ): Promise<Page> {
   script.status = status
   await page.setViewportSize(viewport)
-  if (previews === 'empty' && viewport !== DOCK) {
+  if (previews === 'empty') {
     await context.route(/\/overlays\/[\w-]+\/\?preview/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '' }),
     )
