@@ -21,7 +21,7 @@ import { createShell, drawShell, RISE_MS, shellLifeMs, type Shell } from './shel
 const STILL_SHELL_MS = RISE_MS + 620
 const STILL_SALVO_MS = 900
 /** More salvos at once than this nobody could see through. */
-const SALVOS_MOST = 8
+const SALVOS_MOST = 6
 
 /**
  * Fireworks and confetti for what is told to it, one show after another.

@@ -2,6 +2,7 @@
 import { cssOf, mix, WHITE, BLACK, type Colour } from '../parts/canvas-colours.ts'
 import type { Frame } from '../parts/canvas-stage.ts'
 import type { Launch, Pattern } from './firework-plan.ts'
+import { burstLight, CORE, headLight } from './lights.ts'
 
 interface Spark {
   /** Speed as a share of the reach: 1 ends at the rim. */
@@ -83,55 +84,66 @@ export function drawShell(shell: Shell, ageMs: number, { pen, width, height }: F
   drawGlow(shell, { x, y }, reach, seconds, flash * clear, pen)
   const heat = Math.max(0, 1 - seconds / 0.5)
   const weight = Math.max(1.6, reach * 0.017) * (1 - at * 0.45)
+  // Heads end the tails round.
+  pen.lineCap = 'butt'
   for (const second of [false, true]) {
-    const colour = mix(second ? shell.partner : shell.tint, WHITE, heat * 0.8)
+    const tint = second ? shell.partner : shell.tint
     for (const [from, to] of LIVES) {
       const lives = (from + to) / 2
       const alpha = clear * Math.min(1, Math.max(0, (lives - at) / (lives * 0.45)))
       const sparks = shell.sparks.filter((one) => one.second === second && one.life >= from && one.life < to)
       if (alpha <= 0 || sparks.length === 0) continue
-      const { heads, tails } = tracesOf(sparks, shell, { x, y }, reach, seconds)
-      stroke(pen, tails, mix(shell.tint, BLACK, 0.72), weight + 2.4, alpha * 0.28)
-      stroke(pen, heads, shell.tint, weight * 4.5, alpha * 0.2)
-      stroke(pen, tails, colour, weight, alpha * 0.85)
-      stroke(pen, heads, mix(colour, WHITE, 0.55), weight * 1.6, alpha)
+      const heads = sparks.map((one) => sparkAt(one, seconds, reach, launch.pattern))
+      const tails = tailsOf(sparks, heads, shell, { x, y }, reach, seconds)
+      stroke(pen, tails, mix(tint, BLACK, 0.72), weight + 2.4, alpha * 0.28)
+      stroke(pen, tails, mix(tint, WHITE, heat * 0.8), weight, alpha * 0.85)
+      drawHeads(pen, heads, headLight(tint), { x, y }, (weight * 0.8) / CORE, alpha)
     }
   }
   pen.globalAlpha = 1
 }
 
-/** From the shade that shows the sparks over a bright picture, through their own light, to their white-hot heads. */
+/** Under the light of the sparks a shade, that shows them over a bright picture. */
 function stroke(pen: CanvasRenderingContext2D, path: Path2D, colour: Colour, width: number, alpha: number): void {
-  pen.lineCap = 'round'
   pen.globalAlpha = alpha
   pen.strokeStyle = cssOf(colour)
   pen.lineWidth = width
   pen.stroke(path)
 }
 
-function tracesOf(
+function drawHeads(
+  pen: CanvasRenderingContext2D,
+  heads: readonly Point[],
+  light: HTMLCanvasElement,
+  { x, y }: Point,
+  radius: number,
+  alpha: number,
+): void {
+  pen.globalAlpha = alpha
+  for (const head of heads) pen.drawImage(light, x + head.x - radius, y + head.y - radius, radius * 2, radius * 2)
+}
+
+function tailsOf(
   sparks: readonly Spark[],
+  heads: readonly Point[],
   { launch: { pattern } }: Shell,
   { x, y }: Point,
   reach: number,
   seconds: number,
-): { readonly heads: Path2D; readonly tails: Path2D } {
-  const heads = new Path2D()
+): Path2D {
   const tails = new Path2D()
   const before = Math.max(0, seconds - TAIL_S * (pattern === 'willow' ? 2.6 : 1))
-  for (const one of sparks) {
-    const head = sparkAt(one, seconds, reach, pattern)
+  for (const [at, one] of sparks.entries()) {
+    const head = heads[at]
+    if (head === undefined) continue
     const tail = sparkAt(one, before, reach, pattern)
     tails.moveTo(x + tail.x, y + tail.y)
     tails.lineTo(x + head.x, y + head.y)
-    // A line of no length with round ends is a dot.
-    heads.moveTo(x + head.x, y + head.y)
-    heads.lineTo(x + head.x, y + head.y)
   }
-  return { heads, tails }
+  return tails
 }
 
-function sparkAt({ x, y }: Spark, seconds: number, reach: number, pattern: Pattern) {
+function sparkAt({ x, y }: Spark, seconds: number, reach: number, pattern: Pattern): Point {
   const gone = (1 - Math.exp(-DRAG * seconds)) * 1.02
   return { x: x * reach * gone, y: y * reach * gone + FALL[pattern] * reach * seconds * seconds * 0.5 }
 }
@@ -167,11 +179,9 @@ function drawGlow(
 ): void {
   // Comes up over a tenth of a second and goes over a whole one: bright, and never a flash.
   const strength = flash * Math.min(1, seconds / 0.1) * Math.max(0, 1 - seconds / 1.1) ** 2
-  if (strength <= 0.01) return
-  const light = pen.createRadialGradient(x, y, 0, x, y, reach * 1.25)
-  light.addColorStop(0, cssOf(mix(shell.tint, WHITE, 0.75), strength))
-  light.addColorStop(0.22, cssOf(mix(shell.tint, WHITE, 0.3), strength * 0.55))
-  light.addColorStop(1, cssOf(shell.tint, 0))
-  pen.fillStyle = light
-  pen.fillRect(x - reach * 1.3, y - reach * 1.3, reach * 2.6, reach * 2.6)
+  // A light that large is dear, and fainter than this nobody sees it.
+  if (strength <= 0.03) return
+  pen.globalAlpha = strength
+  pen.drawImage(burstLight(shell.tint), x - reach, y - reach, reach * 2, reach * 2)
+  pen.globalAlpha = 1
 }
