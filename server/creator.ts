@@ -3,17 +3,14 @@ import { isOverlayId } from '../shared/settings.ts'
 import type { Status } from '../shared/status.ts'
 import { tellCircumstances } from './circumstances.ts'
 import { chooseSource, needsAccount, needsHandle, upstreamOf } from './choose-source.ts'
-import type { Clock } from './clock.ts'
-import type { Config } from './config.ts'
 import type { ControlRoom } from './control/control.ts'
+import type { CreatorWorld } from './creator-world.ts'
 import { openAppControl, type ControlWiring } from './control-wiring.ts'
 import { AppError } from './errors.ts'
 import type { Euler } from './euler/euler.ts'
 import type { OAuthClient } from './euler/oauth.ts'
-import type { Backplane } from './backplane/backplane.ts'
 import { hearOverlays } from './hear-overlays.ts'
-import type { Channel, Hub } from './hub/hub.ts'
-import type { Notice } from './notices.ts'
+import type { Channel } from './hub/hub.ts'
 import { keepPolling } from './polling.ts'
 import { openRecordings, recordingsFolder, type RecordingsRoom } from './recordings.ts'
 import { openOverlayList, type OverlayList } from './setup/overlay-list.ts'
@@ -21,63 +18,13 @@ import { createPresets, type Presets } from './setup/presets.ts'
 import { createSettingsStore, type SettingsStore } from './setup/settings-store.ts'
 import { openShow, type ShowRoom } from './show/show.ts'
 import type { OpenedKey } from './socket/session.ts'
-import type { SocketRoute } from './socket/socket-route.ts'
-import type { SourceStatus, Verdict } from './source/source.ts'
+import type { SourceStatus } from './source/source.ts'
 import { readShownRankings } from './shown-rankings.ts'
 import { describeStatus } from './status.ts'
-import type { Store } from './store/store.ts'
 import { openOverlayKeys, type OverlayKeys } from './token/overlay-key.ts'
-import type { TextSeal } from './token/seal.ts'
 import { createTokenKeeper, type TokenKeeper } from './token/token-keeper.ts'
 import { createTokenVault } from './token/token-vault.ts'
 import { VERSION } from './version.ts'
-import type { AppLog, Random } from './world.ts'
-
-/** What a creator's rooms take from the world. */
-export interface CreatorWorld {
-  /** Names the creator in the backplane. */
-  readonly id: string
-  readonly config: Config
-  readonly clock: Clock
-  readonly fetch: typeof globalThis.fetch
-  readonly log: AppLog
-  readonly recentLog: () => readonly string[]
-  readonly random: Random
-  readonly store: Store
-  readonly seal: TextSeal
-  readonly backplane: Backplane
-  readonly hub: Hub
-  /** Where recordings are kept. */
-  readonly dataDir: string
-  /** What has to be registered with the OAuth client; known once the server listens. */
-  readonly redirectUri: () => string
-  readonly notices: () => readonly Notice[]
-  /** Where overlays have pictures from. */
-  readonly pictures: string
-  /** Undefined until the server listens. */
-  readonly sockets: () => Pick<SocketRoute, 'sessions' | 'keys' | 'revoke' | 'pushSettings'> | undefined
-  /** What this creator is told by others than themselves; absent where nobody else has a say. */
-  readonly hosting?: Hosting
-}
-
-/** What whoever runs Fanlight for many decides for one of them. */
-export interface Hosting {
-  /** Whose LIVE it is, or is said to be. */
-  readonly handle: () => string | undefined
-  readonly saveHandle: (handle: string) => Promise<void>
-  /** Whether the source may run, here. */
-  readonly mayRun: () => boolean
-  /** What keeps it from running, in words for the creator. */
-  readonly held: () => Verdict | undefined
-  /** Which part of the day's calls is this creator's, 0 to 1. */
-  readonly share: () => number
-  /** Told what the source says of itself, at each change. */
-  readonly onVerdict: (code: string) => void
-  /** What each overlay key begins with, so that it tells whose it is. */
-  readonly keyPrefix: string
-  /** How long events are kept. */
-  readonly keepsEventsMs: number
-}
 
 export interface Creator {
   readonly id: string
@@ -299,7 +246,7 @@ export async function openCreator(world: CreatorWorld): Promise<Creator> {
   // ---- what other instances change --------------------------------------------------------------------------
   const lookedNot = (error: unknown) => log.warn({ err: error }, 'what another Fanlight changed could not be read')
   const lookAtTokens = () => void keeper.lookAgain().catch(lookedNot)
-  const lookAtDockKeys = () => void dockKeys.lookAgain([DOCK]).catch(lookedNot)
+  const lookAtDockKeys = () => void dockKeys.lookAgain(() => [DOCK]).catch(lookedNot)
   const heard = hearOverlays({
     creator: id,
     store,

@@ -35,7 +35,7 @@ export function hearOverlays(deps: HearOverlaysDeps): HeardOverlays {
     await overlays.lookAgain()
     // The pages that are open may have come by keys that were never known here.
     const before = new Set([...keys.ids(), ...(sockets()?.keys(creator) ?? [])])
-    await keys.lookAgain(overlays.all().map(({ id }) => id))
+    await keys.lookAgain(() => overlays.all().map(({ id }) => id))
     const now = new Set(keys.ids())
     for (const id of before) if (!now.has(id)) sockets()?.revoke(id)
   }

@@ -1,7 +1,8 @@
 /** A creator opened whole, with what hosted mode has to say to it. */
 import { join } from 'node:path'
 import type { Backplane } from '../backplane/backplane.ts'
-import { openCreator, type CreatorWorld } from '../creator.ts'
+import { openCreator } from '../creator.ts'
+import type { CreatorWorld } from '../creator-world.ts'
 import { creatorRoutes } from '../creator-routes.ts'
 import { AppError } from '../errors.ts'
 import type { Notice } from '../notices.ts'

@@ -58,8 +58,8 @@ export interface OverlayKeys {
   add(overlay: string): void
   /** There is this overlay no more: its keys open nothing. Returns their ids. */
   remove(overlay: string): Promise<readonly string[]>
-  /** Another instance changed them: these are the overlays there are. */
-  lookAgain(overlays: readonly string[]): Promise<void>
+  /** Another instance changed them. `overlays`: those there are, whenever it is asked; one may be added meanwhile. */
+  lookAgain(overlays: () => readonly string[]): Promise<void>
   /** Revokes everything. */
   wipe(): Promise<readonly string[]>
 }
@@ -170,9 +170,9 @@ export async function openOverlayKeys(deps: OverlayKeyDeps): Promise<OverlayKeys
 
     lookAgain: (overlays) =>
       turns.look(async () => {
-        const fresh = await readAll(overlays)
-        kept.clear()
-        for (const [overlay, keys] of fresh) kept.set(overlay, keys)
+        for (const [overlay, keys] of await readAll(overlays())) kept.set(overlay, keys)
+        const now = new Set(overlays())
+        for (const overlay of kept.keys()) if (!now.has(overlay)) kept.delete(overlay)
       }),
 
     wipe: () =>

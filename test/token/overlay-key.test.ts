@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { openOverlayKeys } from '../../server/token/overlay-key.ts'
+import { openOverlayKeys, type OverlayKeyDeps } from '../../server/token/overlay-key.ts'
 
 const storeOn = (kept = new Map<string, string>()) => ({
   kept,
@@ -19,7 +19,7 @@ const sealWith = (secret: string) => ({
 })
 
 const overlays = ['chat', 'alerts']
-const openOn = (store = storeOn(), seal = sealWith('a')) =>
+const openOn = (store: OverlayKeyDeps['store'] = storeOn(), seal = sealWith('a')) =>
   openOverlayKeys({ store, seal, randomBytes: (size) => randomBytes(size), overlays })
 
 describe('overlay keys', () => {
@@ -44,6 +44,36 @@ describe('overlay keys', () => {
   test('two who ask at once get the same key', async () => {
     const keys = await openOn()
     const [one, other] = await Promise.all([keys.show('chat'), keys.show('chat')])
+    expect(one).toBe(other)
+  })
+
+  test('what another instance made or ended counts after a look, and one that is added meanwhile stays', async () => {
+    const store = storeOn()
+    const [here, there] = [await openOn(store), await openOn(store)]
+    const key = await here.show('chat')
+    expect(there.check(key)).toBeUndefined()
+    const looking = there.lookAgain(() => all)
+    const all = [...overlays, 'goal.2']
+    there.add('goal.2')
+    await looking
+    expect(there.check(key)).toMatchObject({ overlay: 'chat' })
+    expect(there.check(await there.show('goal.2'))).toMatchObject({ overlay: 'goal.2' })
+    await here.rotate('chat')
+    await there.lookAgain(() => overlays)
+    expect(there.check(key)).toBeUndefined()
+    await expect(there.show('goal.2')).rejects.toThrow('no overlay')
+  })
+
+  test('of two instances that make one at the same time, the second takes the first one’s', async () => {
+    const store = storeOn()
+    let turn: Promise<unknown> = Promise.resolve()
+    const inTurn = <Result>(work: () => Promise<Result>) => {
+      const done = turn.then(work)
+      turn = done
+      return done
+    }
+    const [here, there] = [await openOn({ ...store, inTurn }), await openOn({ ...store, inTurn })]
+    const [one, other] = await Promise.all([here.show('chat'), there.show('chat')])
     expect(one).toBe(other)
   })
 
