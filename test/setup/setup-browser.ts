@@ -13,6 +13,7 @@ import { scriptApp, type ScriptedApp } from './scripted-app.ts'
 
 export const WIDE = { width: 1280, height: 900 }
 export const DOCK = { width: 360, height: 800 }
+const PREVIEW = /^\/overlays\/[\w-]+\/\?preview/
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let built: Awaited<ReturnType<typeof buildOverlays>>
@@ -23,8 +24,17 @@ export let script: ScriptedApp
 /** Whatever the browser forbade, and every error of our scripts, over all tests. */
 export const complaints: string[] = []
 
+/** What frames with an overlay show. */
+let previewsAre: 'real' | 'empty' = 'empty'
+
 const start = async (port = 0) => {
-  const started = await scriptApp(built.folder, fastify({ forceCloseConnections: true, schemaController: lazySchemas }))
+  const app = fastify({ forceCloseConnections: true, schemaController: lazySchemas })
+  // Playwright could do so too, but then every request of the page would wait for it.
+  app.addHook('onRequest', async ({ url }, reply) => {
+    if (previewsAre === 'empty' && PREVIEW.test(url)) return reply.type('text/html').send('')
+    return undefined
+  })
+  const started = await scriptApp(built.folder, app)
   const address = await started.app.listen({ port, host: '127.0.0.1' })
   started.baseUrl = address.replace('127.0.0.1', 'localhost')
   return started
@@ -72,11 +82,7 @@ export async function visit(
 ): Promise<Page> {
   script.status = status
   await page.setViewportSize(viewport)
-  if (previews === 'empty') {
-    await context.route(/\/overlays\/[\w-]+\/\?preview/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '' }),
-    )
-  }
+  previewsAre = previews
   await page.goto(`${script.baseUrl}/${hash}`, { waitUntil: 'commit' })
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   return page

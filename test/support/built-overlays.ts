@@ -1,9 +1,10 @@
 /** The pages as OBS gets them: built once for all tests, and a copy for each that wants one. */
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 
+const ASSETS = 'assets'
 const top = join(import.meta.dirname, '../..')
 
 async function buildInto(folder: string): Promise<void> {
@@ -29,11 +30,20 @@ async function buildOnce(shared: string): Promise<string> {
   return built
 }
 
+/** Typefaces and scripts are many megabytes that no test changes: the same files under another name. */
+function copyPages(built: string, folder: string): void {
+  for (const name of readdirSync(built)) {
+    if (name !== ASSETS) cpSync(join(built, name), join(folder, name), { recursive: true })
+  }
+  mkdirSync(join(folder, ASSETS))
+  for (const file of readdirSync(join(built, ASSETS))) linkSync(join(built, ASSETS, file), join(folder, ASSETS, file))
+}
+
 /** All pages, in a folder that the test may write to; `remove` takes it away again. */
 export async function buildOverlays(): Promise<{ readonly folder: string; readonly remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'fanlight-overlays-'))
   const shared = process.env['FANLIGHT_TEST_PAGES']
   if (shared === undefined) await buildInto(folder)
-  else cpSync(await buildOnce(shared), folder, { recursive: true })
+  else copyPages(await buildOnce(shared), folder)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
