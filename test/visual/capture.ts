@@ -84,6 +84,8 @@ export async function openStudio(browser: Browser, live: ScriptedLive): Promise<
 
   /** Makes things fly, and takes the first picture with enough of them. */
   async function catchInFlight(): Promise<Buffer> {
+    // What flies yet has the colours of the theme before.
+    live.happen({ id: `clear-${++stirred}`, at: Date.now(), type: 'stage', do: 'clear' })
     live.happen(...moments.map((event) => again(event, ++stirred)))
     let file = await shoot()
     for (let left = 40; left > 0 && coveredOf(readPng(file)) < ALOFT; left--) file = await shoot()

@@ -75,7 +75,8 @@ export async function hideLetters(hidden: boolean): Promise<void> {
     }
   }
   visit(document)
-  for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  // Whoever shows them again takes no picture before the page wears its next theme.
+  for (let frames = hidden ? 0 : 2; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
 /**
