@@ -4,8 +4,14 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 
-/** Far above what the setup page, its previews and a busy stream deck ask for; a runaway script meets it. */
-const REQUESTS = { max: 600, timeWindow: 10_000 }
+/** Far above what the setup page and a busy stream deck ask for; a runaway script meets it. */
+const REQUESTS = 600
+/**
+ * Every overlay of OBS comes at once when it starts, with a file for each script and each part of a typeface: hundreds for
+ * a chat in East Asian letters. One that is refused leaves its overlay blank.
+ */
+const FILES = 20_000
+const WINDOW_MS = 10_000
 
 /** Pages with buttons, which ask /api: they are for this computer alone, and nobody frames them. */
 const OWN_PAGES = ['setup', 'control', 'gallery', 'operator']
@@ -53,7 +59,11 @@ const socketOf = (request: IncomingMessage): string => {
 
 /** Call before the routes, on the app itself. */
 export async function securePages(app: FastifyInstance): Promise<void> {
-  await app.register(rateLimit, REQUESTS)
+  await app.register(rateLimit, {
+    timeWindow: WINDOW_MS,
+    keyGenerator: ({ ip, url }) => `${isOverlayAddress(url) ? 'files' : 'requests'} ${ip}`,
+    max: ({ url }) => (isOverlayAddress(url) ? FILES : REQUESTS),
+  })
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

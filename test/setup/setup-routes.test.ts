@@ -375,4 +375,10 @@ describe('rate limit', () => {
     const refused = more.find((answer) => answer.statusCode === 429)
     expect(refused && refusalOf(refused)).toMatchObject({ code: 'TOO_MANY_REQUESTS', next: 'again later' })
   })
+
+  test('every overlay of OBS at once, with all its scripts and typefaces, is not slowed down, nor are those who ask', async () => {
+    const files = await Promise.all(Array.from({ length: 1_500 }, () => get('/overlays/chat/')))
+    expect(files.filter(({ statusCode }) => statusCode !== 200)).toEqual([])
+    expect((await get('/api/status')).statusCode).toBe(200)
+  })
 })
