@@ -128,8 +128,8 @@ describe('damage', () => {
       const handle = openSync(file, 'r+')
       writeSync(handle, Buffer.alloc(Math.floor(bytes * 0.6), 0xa5), 0, undefined, Math.floor(bytes * 0.3))
       closeSync(handle)
-      // A source that begins looks back on what was told last.
-      await connectAccount(fanlight.url)
+      // A source that begins looks back on what was told last. Where that comes upon the damage nobody answers for a moment.
+      await eventually(() => connectAccount(fanlight.url))
       await eventually(async () => {
         expect((await statusOf(fanlight)).notices).toMatchObject([{ code: 'EVENTS_SET_ASIDE' }])
       })
