@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -8,10 +9,11 @@ import type { Backplane } from '../../server/backplane/backplane.ts'
 import { systemClock } from '../../server/clock.ts'
 import { createHub } from '../../server/hub/hub.ts'
 import { chat, chats, gift, idsOf } from '../support/live-events.ts'
-import { openBackplane } from '../support/open-redis.ts'
+import { openBackplane, openSharedStore } from '../support/open-redis.ts'
 import { findFreePort } from '../support/free-port.ts'
 import { hasRedis, redisOrWhyNot, startRedis, type RedisServer } from '../support/redis.ts'
 
+const REDIS_DOCS = join(import.meta.dirname, '../../docs/redis.md')
 const until = (check: () => unknown, ms = 6_000) => vi.waitFor(check, { timeout: ms, interval: 10 })
 const never = new AbortController().signal
 
@@ -275,6 +277,59 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
       const { cause } = error as Error
       expect(`${String(error)} ${String(cause)} ${JSON.stringify(cause)}`).not.toContain('hunter2')
     }
+  })
+
+  describe('a user of Fanlight’s own', () => {
+    const [told = ''] = /^ACL SETUSER fanlight .*$/m.exec(readFileSync(REDIS_DOCS, 'utf8')) ?? []
+    const asFanlight = () => redis.url.replace('//', '//fanlight:password@')
+    async function allow(rule: string) {
+      const admin = new Redis(redis.url)
+      await admin.call('ACL', ...rule.split(' ').slice(1))
+      admin.disconnect()
+    }
+
+    test('may do all that is needed with what docs/redis.md names', async () => {
+      await allow(told)
+      const backplane = await openBackplane(asFanlight(), systemClock)
+      open.push(backplane)
+      const store = await openSharedStore(asFanlight(), systemClock)
+      const heard: string[] = []
+      const { epoch } = await backplane.checkpoint('me')
+      const stop = backplane.follow(
+        'me',
+        { epoch, seq: 0 },
+        {
+          append: (placed) => void heard.push(...idsOf(placed)),
+          anew: () => void heard.push('anew'),
+          standing: () => ({ seq: 0, state: emptyState }),
+        },
+      )
+      const leading = new AbortController()
+      await backplane.lead(
+        'me',
+        async (_signal, lease) => {
+          await backplane.publish('me', { events: chats(1, 3), lease, mark: 'here' })
+          leading.abort()
+        },
+        leading.signal,
+      )
+      await until(() => expect(heard).toEqual(['1', '2', '3']))
+      await backplane.keepCheckpoint('me', { epoch, seq: 3, state: emptyState })
+      await backplane.trim({ keepMs: 60_000, keepCount: 2 })
+      await store.exclusively('keys', async () => store.room('kept').set('one', 'two'))
+      expect(await store.room('kept').get('one')).toBe('two')
+      await store.wipe()
+      await backplane.wipe('me')
+      stop()
+      await store.close()
+    })
+
+    test('who may not run all of a script hears that of his user, not of a version', async () => {
+      await allow(told.replace('+@stream', ''))
+      const backplane = await openBackplane(asFanlight(), systemClock)
+      open.push(backplane)
+      await expect(backplane.publish('me', { events: chats(1, 1) })).rejects.toMatchObject({ code: 'REDIS_REFUSED' })
+    })
   })
 
   function start(what: string, name: string) {
