@@ -57,7 +57,7 @@ export class GalleryPage extends LitElement {
       }
       .themes {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(185px, 1fr));
         gap: 12px;
         margin-bottom: 44px;
       }
