@@ -99,7 +99,9 @@ const RECOVERED_WITHIN_MS = 45_000
 const ON_ITS_WAY_MS = 5_000
 
 export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
-  const { seed, say = () => undefined } = options
+  const { seed } = options
+  const begun = Date.now()
+  const say = (line: string) => options.say?.(`${((Date.now() - begun) / 1_000).toFixed(1)} s  ${line}`)
   const random = seededRandom(`chaos ${seed}`)
   const data = await makeTempDir()
   const simulator = await startSimulatorProcess([
@@ -153,13 +155,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
 
   const happen = (what: readonly object[] | object) => post(`${simulator.url}/simulator/say`, what)
   const giving = createGiving(seededRandom(`gifts ${seed}`), happen)
-  const heardAt = (id: string) => {
-    const first = Math.min(...followers.map((follower) => follower.heardAt(id) ?? Infinity))
-    return first === Infinity ? undefined : first
-  }
   const alertsLink = links.find(({ name }) => name === 'alerts')?.url ?? ''
   const witness =
-    options.browser && (await watchAlerts({ browser: options.browser, url, link: alertsLink, say: happen, heardAt }))
+    options.browser && (await watchAlerts({ browser: options.browser, url, link: alertsLink, say: happen, note: say }))
   const injected: Record<string, number> = {}
   const recoveries: Recovery[] = []
   const stuck: string[] = []
