@@ -42,6 +42,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: pages,
+      // How long plugins take is nobody's concern who starts the demo.
+      checks: { bundlerTimings: false },
       // Lit says nowhere that loading it does nothing by itself, so a page that takes `css` alone would carry all of it.
       treeshake: {
         moduleSideEffects: [{ test: /node_modules[\\/](@lit|lit|lit-element|lit-html)[\\/]/, sideEffects: false }],
