@@ -2,8 +2,7 @@
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import { toString as drawQr } from 'qrcode'
-import { kindOf, type OverlayName } from '../shared/settings.ts'
-import type { TestType } from '../shared/status.ts'
+import { kindOf } from '../shared/settings.ts'
 import { isLoopback } from './config.ts'
 import { DOCK, openCreator } from './creator.ts'
 import { creatorRoutes } from './creator-routes.ts'
@@ -21,7 +20,7 @@ import { openPairing, type PairingDrawer } from './pairing/pairing.ts'
 import { PAIR_PATH, pairingRoutes, sessionIn } from './pairing/pairing-routes.ts'
 import { openPictures } from './picture-wiring.ts'
 import { pictureRoute } from './pictures/picture-route.ts'
-import { makeTestEvent } from './setup/test-event.ts'
+import { makeTestFor } from './setup/test-event.ts'
 import { serveSocket, type SocketRoute } from './socket/socket-route.ts'
 import { openSeal, sealWithKeys } from './token/seal.ts'
 import { KEPT_AT_HOME_MS, keepTrimming } from './trimming.ts'
@@ -37,17 +36,6 @@ export interface App {
 
 /** One streamer runs one Fanlight, so there is one channel. */
 const CREATOR = 'me'
-/** What makes each overlay show something. */
-const TEST_OF: Readonly<Partial<Record<OverlayName, TestType>>> = {
-  chat: 'chat',
-  'word-cloud': 'chat',
-  alerts: 'follow',
-  likes: 'like',
-  viewers: 'viewers',
-}
-/** Empty until a streamer or TikTok begins what they show: no event would do. */
-const RESTING: ReadonlySet<OverlayName> = new Set(['poll', 'contest', 'wheel', 'battle', 'credits', 'spotlight'])
-
 /** Opens everything that needs no port. Rejects with an AppError where the data folder cannot be used. */
 export async function createApp(world: World): Promise<App> {
   const { config, clock, log, random } = world
@@ -125,14 +113,12 @@ export async function createApp(world: World): Promise<App> {
     overlayKey,
     pages: () => sockets?.pages(CREATOR) ?? [],
     sendTest: async (overlay) => {
-      if (RESTING.has(kindOf(overlay))) return false
-      const { minDiamonds } = await settings.read('alerts')
-      const event = makeTestEvent(TEST_OF[kindOf(overlay)] ?? 'gift', {
+      const event = makeTestFor(kindOf(overlay), await settings.read(overlay), {
         now: clock.now(),
         newId: creator.newId,
         state: channel.state,
-        minDiamonds: Number(minDiamonds),
       })
+      if (event === undefined) return false
       await channel.publish({ events: [event] })
       return true
     },

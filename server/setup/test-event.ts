@@ -1,6 +1,8 @@
 /** Events for trying the overlays out. The people are plainly made up, and everything else is like the real thing. */
 import type { Gift, LiveEvent, Person } from '../../shared/events.ts'
 import type { LiveState } from '../../shared/live-state.ts'
+import type { SettingsValues } from '../../shared/protocol.ts'
+import type { OverlayName } from '../../shared/settings.ts'
 import type { TestType } from '../../shared/status.ts'
 
 export interface TestWorld {
@@ -38,6 +40,45 @@ function testGift(minDiamonds: number): { readonly gift: Gift; readonly count: n
   const rose: Gift = { id: 'test-rose', name: 'Rose', diamonds: 1 }
   if (minDiamonds <= 5) return { gift: rose, count: 5 }
   return { gift: { id: 'test-galaxy', name: 'Galaxy', diamonds: minDiamonds }, count: 1 }
+}
+
+/** What each overlay changes at; undefined where it rests until a streamer or TikTok begins what it shows. */
+const SHOWN_BY: Readonly<Record<OverlayName, TestType | undefined>> = {
+  alerts: 'follow',
+  battle: undefined,
+  chat: 'chat',
+  contest: undefined,
+  counters: 'gift',
+  credits: undefined,
+  'event-list': 'gift',
+  fireworks: 'gift',
+  'gift-feed': 'gift',
+  'gift-jar': 'gift',
+  goal: 'like',
+  last: 'gift',
+  leaderboard: 'gift',
+  likes: 'like',
+  poll: undefined,
+  rankings: undefined,
+  spotlight: undefined,
+  ticker: 'gift',
+  timer: undefined,
+  viewers: 'viewers',
+  'watch-list': undefined,
+  wheel: undefined,
+  'word-cloud': 'chat',
+}
+
+/** An event that an overlay of this kind shows as it is set; undefined where none does. */
+export function makeTestFor(
+  kind: OverlayName,
+  settings: SettingsValues,
+  world: Omit<TestWorld, 'minDiamonds'>,
+): LiveEvent | undefined {
+  const type = SHOWN_BY[kind]
+  // Fireworks call it their first step.
+  const minDiamonds = Number(settings['minDiamonds'] ?? settings['first'] ?? 1)
+  return type && makeTestEvent(type, { ...world, minDiamonds })
 }
 
 /** One event of the type. Its id begins with "test-", so it can never be taken for one of TikTok's. */

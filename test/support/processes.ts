@@ -82,14 +82,18 @@ export async function post<Answer>(url: string, body: unknown): Promise<Answer> 
 export const get = async <Answer>(url: string): Promise<Answer> => (await (await fetch(url)).json()) as Answer
 
 /** Looks again until it holds; the error of the last look where it never does. */
-export async function eventually<Result>(look: () => Promise<Result> | Result, withinMs = 20_000): Promise<Result> {
+export async function eventually<Result>(
+  look: () => Promise<Result> | Result,
+  withinMs = 20_000,
+  everyMs = 50,
+): Promise<Result> {
   const until = Date.now() + withinMs
   for (;;) {
     try {
       return await look()
     } catch (error) {
       if (Date.now() > until) throw error
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await new Promise((resolve) => setTimeout(resolve, everyMs))
     }
   }
 }

@@ -20,7 +20,6 @@ import { createVisitor, type Visitor } from '../browser.ts'
 import { OPERATOR_KEY } from '../hosted-world.ts'
 import { startCluster, type Instance } from '../processes.ts'
 import { wasUnderWay, type Freeze } from './freeze.ts'
-import { until } from './until.ts'
 
 export interface HostedChaosOptions {
   readonly seed: string
@@ -153,7 +152,7 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       if (alone.length > 0)
         throw new Error(`not led: ${alone.map(({ handle, health }) => `${handle} ${health?.code}`).join(', ')}`)
     }
-    await until(allLed, { withinMs: 120_000, everyMs: 500 })
+    await eventually(allLed, 120_000, 500)
     say(`${options.creators} creators are connected, ${followers.length} sockets are open`)
 
     const giving = cast.map(({ handle }) =>
@@ -219,8 +218,8 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     }
 
     async function untilLed(after: Mischief, since: number) {
-      const times = await until(() => askedAfter(since), { withinMs: 60_000, everyMs: 100 })
-      await until(allLed, { withinMs: 60_000, everyMs: 500 })
+      const times = await eventually(() => askedAfter(since), 60_000, 100)
+      await eventually(allLed, 60_000, 500)
       const medianMs = times[Math.floor(times.length / 2)] ?? 0
       led.push({ after, worstMs: times.at(-1) ?? 0, medianMs, shownMs: Date.now() - since })
     }
@@ -228,8 +227,8 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     /** Nothing else is done before all is as it was. */
     async function untilAllBack() {
       const since = Date.now()
-      await until(() => askedAfter(since), { withinMs: 60_000, everyMs: 100 })
-      await until(allLed, { withinMs: 60_000, everyMs: 500 })
+      await eventually(() => askedAfter(since), 60_000, 100)
+      await eventually(allLed, 60_000, 500)
     }
 
     const endsAt = Date.now() + options.ms
@@ -330,20 +329,26 @@ async function settle({ handle, visitor, followers, key }: Cast, url: string, li
     const log: Books = { gifts: live.gifts, diamonds: live.diamonds, chats: live.chats, follows: live.follows }
     return { truth, log, sent: totals.messages }
   }
-  const patience = { withinMs: 60_000, everyMs: 1_000 }
-  await until(async () => {
-    const { truth, log } = await look()
-    if (!isDeepStrictEqual(truth, log)) throw new Error('the books do not agree yet')
-  }, patience).catch(() => undefined) // the summary tells
+  const patience = [60_000, 1_000] as const
+  await eventually(
+    async () => {
+      const { truth, log } = await look()
+      if (!isDeepStrictEqual(truth, log)) throw new Error('the books do not agree yet')
+    },
+    ...patience,
+  ).catch(() => undefined) // the summary tells
   const newcomer = follow(`${handle} newcomer`, `${url.replace('http', 'ws')}/socket`, key, Math.random)
   const connected = () => {
     if (newcomer.cursor === undefined) throw new Error(`the newcomer of @${handle} is not connected`)
   }
-  await until(connected, { withinMs: CONNECTED_WITHIN_MS, everyMs: 200 }).catch(() => undefined) // the summary tells
+  await eventually(connected, CONNECTED_WITHIN_MS, 200).catch(() => undefined) // the summary tells
   const isThere = ({ cursor }: ChaosFollower) => cursor !== undefined && cursor === newcomer.cursor
-  await until(() => {
-    if (!followers.every(isThere)) throw new Error('elsewhere')
-  }, patience).catch(() => undefined) // likewise
+  await eventually(
+    () => {
+      if (!followers.every(isThere)) throw new Error('elsewhere')
+    },
+    ...patience,
+  ).catch(() => undefined) // likewise
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
   const isLike = (one: ChaosFollower) =>
     isThere(one) && one.refusals.length === 0 && isDeepStrictEqual(plain(one.state), plain(newcomer.state))
