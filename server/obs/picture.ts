@@ -5,7 +5,8 @@ const SIGNATURE = 8
 /** IHDR: colour types that carry an alpha channel, and their bytes a pixel at 8 bits. */
 const BYTES_PER_PIXEL: Readonly<Record<number, number>> = { 4: 2, 6: 4 }
 
-function* chunks(png: Buffer): Generator<{ readonly type: string; readonly data: Buffer }> {
+/** The parts of a PNG, in order. */
+export function* chunks(png: Buffer): Generator<{ readonly type: string; readonly data: Buffer }> {
   for (let at = SIGNATURE; at + 12 <= png.length;) {
     const length = png.readUInt32BE(at)
     yield { type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) }

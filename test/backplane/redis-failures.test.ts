@@ -282,11 +282,15 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
   describe('a user of Fanlight’s own', () => {
     const [told = ''] = /^ACL SETUSER fanlight .*$/m.exec(readFileSync(REDIS_DOCS, 'utf8')) ?? []
     const asFanlight = () => redis.url.replace('//', '//fanlight:password@')
-    async function allow(rule: string) {
+    async function acl(...words: string[]): Promise<unknown> {
       const admin = new Redis(redis.url)
-      await admin.call('ACL', ...rule.split(' ').slice(1))
-      admin.disconnect()
+      try {
+        return await admin.call('ACL', ...words)
+      } finally {
+        admin.disconnect()
+      }
     }
+    const allow = (rule: string) => acl(...rule.split(' ').slice(1))
 
     test('may do all that is needed with what docs/redis.md names', async () => {
       await allow(told)
@@ -322,6 +326,8 @@ describe.skipIf(!hasRedis)(`Redis in trouble${redisOrWhyNot}`, () => {
       await backplane.wipe('me')
       stop()
       await store.close()
+      // What only makes something slower is not told to anybody.
+      expect(await acl('LOG')).toEqual([])
     })
 
     test('who may not run all of a script hears that of his user, not of a version', async () => {

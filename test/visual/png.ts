@@ -1,5 +1,6 @@
 /** Pixels out of a PNG as Chromium writes them: 8 bits a channel, not interlaced. */
 import { inflateSync } from 'node:zlib'
+import { chunks } from '../../server/obs/picture.ts'
 
 export interface Pixels {
   readonly width: number
@@ -8,10 +9,6 @@ export interface Pixels {
   readonly data: Uint8Array
 }
 
-const SIGNATURE_BYTES = 8
-/** Of a chunk: its length and name before, its checksum after. */
-const BEFORE_BYTES = 8
-const AFTER_BYTES = 4
 /** By PNG's number for the kind of colour: RGB, and RGB with alpha. */
 const CHANNELS: Readonly<Record<number, 3 | 4>> = { 2: 3, 6: 4 }
 
@@ -19,17 +16,13 @@ const CHANNELS: Readonly<Record<number, 3 | 4>> = { 2: 3, 6: 4 }
 export function readPng(file: Buffer): Pixels {
   const packed: Buffer[] = []
   let [width, height, channels] = [0, 0, 0]
-  for (let at = SIGNATURE_BYTES; at < file.length;) {
-    const length = file.readUInt32BE(at)
-    const name = file.toString('latin1', at + 4, at + BEFORE_BYTES)
-    const body = file.subarray(at + BEFORE_BYTES, at + BEFORE_BYTES + length)
-    if (name === 'IHDR') {
-      width = body.readUInt32BE(0)
-      height = body.readUInt32BE(4)
-      channels = body[8] === 8 && body[12] === 0 ? (CHANNELS[body[9]!] ?? 0) : 0
+  for (const { type, data } of chunks(file)) {
+    if (type === 'IHDR') {
+      width = data.readUInt32BE(0)
+      height = data.readUInt32BE(4)
+      channels = data[8] === 8 && data[12] === 0 ? (CHANNELS[data[9]!] ?? 0) : 0
     }
-    if (name === 'IDAT') packed.push(body)
-    at += BEFORE_BYTES + length + AFTER_BYTES
+    if (type === 'IDAT') packed.push(data)
   }
   if (channels === 0) throw new Error('Not a PNG as a browser writes them')
   const lines = inflateSync(Buffer.concat(packed))
