@@ -98,7 +98,8 @@ export function startSession(client: WebSocket, outlet: Outlet, deps: SessionDep
   client.on('error', (error) => deps.log.info({ err: error }, "an overlay's connection broke"))
 
   deps.clock.sleep(HELLO_WITHIN_MS, state.patience.signal).then(
-    () => refuse('NO_HELLO'),
+    // A process that stood still hears its timers before its connections: what has come meanwhile is read first.
+    () => setImmediate(() => state.is === 'awaiting hello' && refuse('NO_HELLO')),
     // Aborted: hello came, or the connection went.
     () => {},
   )

@@ -2,6 +2,8 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyState } from '../../shared/live-state.ts'
+import { HELLO_WITHIN_MS } from '../../shared/protocol.ts'
+import { systemClock, type Clock } from '../../server/clock.ts'
 import { frameText } from '../../server/socket/frames.ts'
 import { chats, gift } from '../support/live-events.ts'
 import { FakeClock } from '../support/fake-clock.ts'
@@ -351,6 +353,26 @@ describe('with time as an argument', () => {
     expect(polite.socket.readyState).toBe(polite.socket.OPEN)
     await world.close()
     expect(clock.sleeping).toBe(0)
+  })
+
+  test('H1: a hello that came while the server stood still is not too late', async () => {
+    let wake = () => {}
+    const heldUp = new Promise<void>((resolve) => (wake = resolve))
+    const clock: Clock = {
+      now: systemClock.now,
+      sleep: (ms, signal) => (ms === HELLO_WITHIN_MS ? heldUp : systemClock.sleep(ms, signal)),
+    }
+    const world = await openSocketWorld({ clock })
+    const client = await openClient(world.port, false)
+    // As a process hears of it that was frozen, or busy: its timer first, then what lies in its connections.
+    setTimeout(() => {
+      client.send({ type: 'hello', v: 1, key: GOOD_KEY })
+      wake()
+    }, 0)
+    await client.until(has('snapshot'))
+    expect(client.socket.readyState).toBe(client.socket.OPEN)
+    client.socket.terminate()
+    await world.close()
   })
 
   test('B3: the server pings every 15 s and ends a socket that left two unanswered', async () => {
