@@ -87,7 +87,7 @@ export async function openIntake(options: IntakeOptions): Promise<Intake> {
       } catch (error) {
         if (signal.aborted) throw error
         log.warn({ err: error }, 'events could not be kept; trying again')
-        report({ verdict: cannotKeep(clock.now() + retryMs) })
+        report({ verdict: cannotKeep(error, clock.now() + retryMs) })
         await clock.sleep(retryMs, signal)
       }
     }

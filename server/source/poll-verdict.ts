@@ -1,5 +1,5 @@
 /** What the streamer reads about the polling. */
-import type { AppError } from '../errors.ts'
+import { AppError } from '../errors.ts'
 import { isSpent, NOT_LIVE, type Outcome } from './pace.ts'
 import type { Budget, Verdict } from './source.ts'
 
@@ -9,13 +9,16 @@ export const STARTING: Verdict = {
   text: 'Fanlight asks Euler Stream for your LIVE.',
 }
 
-/** The log could not be written: what came waits in memory. */
-export const cannotKeep = (retryAt: number): Verdict => ({
-  code: 'CANNOT_KEEP_EVENTS',
+/** The log could not be written: what came waits in memory. Whose fault that is, where it is known, and what to do. */
+export function cannotKeep(error: unknown, retryAt: number): Verdict {
+  const { whose, text } = error instanceof AppError ? error : UNKNOWN_FAULT
+  return { code: 'CANNOT_KEEP_EVENTS', whose, text, retryAt }
+}
+
+const UNKNOWN_FAULT = {
   whose: 'you',
   text: 'Fanlight cannot write to its data folder; the disk may be full. Nothing is lost yet: make some room, and it goes on by itself.',
-  retryAt,
-})
+} as const
 
 /** A fault, and when the next try is, where one will help before somebody acts. */
 export const waitingVerdict = ({ code, whose, text, next }: AppError, retryAt: number): Verdict => ({

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../server/errors.ts'
 import type { FetchAnswer, RateLimits } from '../../server/euler/euler.ts'
+import { redisFault } from '../../server/redis/redis-fault.ts'
 import { createPoller, type Poller, type PollerOptions } from '../../server/source/poller.ts'
 import type { SourceStatus } from '../../server/source/source.ts'
 import type { LiveEvent } from '../../shared/events.ts'
@@ -12,12 +13,13 @@ class MemoryLog {
   events: LiveEvent[] = []
   mark: string | undefined
   failing = 0
+  fault: Error = new Error('disk full')
   writes = 0
 
   async emit(batch: { readonly events: readonly LiveEvent[]; readonly mark?: string }): Promise<void> {
     if (this.failing > 0) {
       this.failing--
-      throw new Error('disk full')
+      throw this.fault
     }
     this.writes++
     const known = new Set(this.events.map(({ id }) => id))
@@ -315,6 +317,16 @@ describe('when things break', () => {
     expect(run.statuses.at(-1)).toMatchObject({ verdict: { code: 'FINE' } })
     await world.clock.advance(1_000)
     expect(run.asks.at(-1)?.cursor).toBe('c1')
+  })
+
+  test('whose fault it is that nothing can be kept is told: Redis is gone, not the disk full', async () => {
+    const world = { log: new MemoryLog(), clock: clock() }
+    world.log.failing = 1
+    world.log.fault = redisFault(new Error('Command timed out'))
+    const run = await start(world, () => answer([chat(idOf(1), 'x')]))
+    const { verdict } = run.statuses.at(-1) ?? {}
+    expect(verdict).toMatchObject({ code: 'CANNOT_KEEP_EVENTS', whose: 'fanlight' })
+    expect(verdict?.text).toMatch(/^Redis cannot be reached/)
   })
 
   test('429: back exactly when told, not before, not over a restart either', async () => {
