@@ -1,8 +1,10 @@
 /** An overlay as docs/protocol.md tells how to write one, that keeps books on what it was told. */
 import { WebSocket } from 'ws'
 import type { LiveEvent } from '../../shared/events.ts'
-import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
-import type { Cursor, ServerFrame } from '../../shared/protocol.ts'
+import { emptyState, type LiveState } from '../../shared/live-state.ts'
+import { NO_HELLO, type Cursor, type ServerFrame } from '../../shared/protocol.ts'
+import { createCompany, type Company } from './company.ts'
+import { createHeard } from './heard.ts'
 
 export interface ChaosFollower {
   readonly name: string
@@ -14,7 +16,7 @@ export interface ChaosFollower {
   readonly holes: number
   readonly gaps: number
   readonly refusals: readonly number[]
-  /** When each event came, epoch ms, by its id; the newest. */
+  /** When each event came, epoch ms, by its id. */
   heardAt(id: string): number | undefined
   /** When it last began anew, epoch ms: what happened before is in its state only. */
   readonly begunAt: number
@@ -26,10 +28,17 @@ export interface ChaosFollower {
   close(): void
 }
 
-/** Far more than the server holds and could tell again. */
-const REMEMBERED = 100_000
+/** What an overlay does after NO_HELLO, sooner. */
+const AFTER_NO_HELLO_MS = 5_000
 
-export function follow(name: string, url: string, key: string, random: () => number): ChaosFollower {
+/** `company` may be shared by followers of one LIVE. */
+export function follow(
+  name: string,
+  url: string,
+  key: string,
+  random: () => number,
+  company: Company = createCompany(),
+): ChaosFollower {
   let socket: WebSocket | undefined
   let cursor: Cursor | undefined
   let state: LiveState = emptyState
@@ -40,7 +49,7 @@ export function follow(name: string, url: string, key: string, random: () => num
   let begunAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let silence: ReturnType<typeof setTimeout> | undefined
-  let seen = new Map<string, number>()
+  const heard = createHeard(company.numbers)
   const doubled: string[] = []
   const refusals: number[] = []
 
@@ -54,13 +63,9 @@ export function follow(name: string, url: string, key: string, random: () => num
     if (!ended) timer = setTimeout(open, Math.min(50 * 2 ** tries++, 1_000) * (0.5 + random() / 2))
   }
 
-  function take(event: LiveEvent) {
-    if (seen.has(event.id)) doubled.push(event.id)
-    seen.set(event.id, Date.now())
-    // An hour of flood would fill the memory.
-    const [oldest = ''] = seen.keys()
-    if (seen.size > REMEMBERED) seen.delete(oldest)
-    state = reduce(state, event)
+  function note(event: LiveEvent) {
+    if (heard.at(event.id) !== undefined) doubled.push(event.id)
+    heard.note(event.id, Date.now())
   }
 
   function hear(frame: ServerFrame, beatMs: number): number {
@@ -77,7 +82,8 @@ export function follow(name: string, url: string, key: string, random: () => num
         return beatMs
       }
       cursor = frame.cursor
-      frame.events.forEach(take)
+      frame.events.forEach(note)
+      state = company.add(state, frame.events, frame.cursor)
       tries = 0
     } else if (frame.type === 'beat' && frame.cursor !== cursor) {
       holes++
@@ -93,12 +99,12 @@ export function follow(name: string, url: string, key: string, random: () => num
     mine.on('open', () => mine.send(JSON.stringify({ type: 'hello', v: 1, key, after: cursor })))
     mine.on('error', () => undefined) // the close that follows is acted on
     mine.on('close', (code) => {
-      if (code < 4400 || code > 4499) return reconnect()
-      refusals.push(code)
-      return undefined
+      if (code < 4400 || code > 4499) reconnect()
+      else if (code === NO_HELLO) timer = setTimeout(open, AFTER_NO_HELLO_MS)
+      else refusals.push(code)
     })
     mine.on('message', (data) => {
-      beatMs = hear(JSON.parse(String(data)) as ServerFrame, beatMs)
+      beatMs = hear(company.read(String(data)), beatMs)
       if (socket !== mine) return
       clearTimeout(silence)
       silence = setTimeout(reconnect, beatMs * 2.5)
@@ -125,7 +131,7 @@ export function follow(name: string, url: string, key: string, random: () => num
     get begunAt() {
       return begunAt
     },
-    heardAt: (id) => seen.get(id),
+    heardAt: heard.at,
     cut: reconnect,
     stall(ms) {
       const stalled = socket
@@ -135,7 +141,7 @@ export function follow(name: string, url: string, key: string, random: () => num
     reload() {
       cursor = undefined
       state = emptyState
-      seen = new Map()
+      heard.forget()
       reconnect()
     },
     close() {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ManyLives } from '../../server/simulator/many-lives.ts'
-import { layCable, type Cable } from '../support/cable.ts'
+import { layCable, layCableApart, type Cable } from '../support/cable.ts'
 import { findFreePort } from '../support/free-port.ts'
 import { eventually, makeTempDir } from '../support/processes.ts'
 import { OPERATOR_KEY, SEAL_KEY } from './hosted-world.ts'
@@ -54,7 +54,9 @@ export async function startCluster(options: {
   const livesPort = new URL(lives.url).port
 
   for (let number = 1; number <= options.size; number++) {
-    const [port, data, redis] = [await findFreePort(), await makeTempDir(), await layCable(() => [options.redisPort])]
+    // Thousands of clients in this thread would stand between the instances and Redis as well.
+    const redis = await layCableApart(options.redisPort)
+    const [port, data] = [await findFreePort(), await makeTempDir()]
     tidy.push(data.remove, redis.close)
     const url = `http://localhost:${port}`
     const env = {

@@ -1,6 +1,8 @@
 /** A TCP connection's way through a place where it can be cut: what stands between a program and its server. */
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { CableOrder } from './cable-thread.ts'
 
 export interface Cable {
   readonly port: number
@@ -68,6 +70,23 @@ export async function layCable(targets: () => readonly number[]): Promise<Cable>
       for (const one of [...pairs, hanging].flatMap((some) => [...some])) one.destroy()
       server.close()
       await once(server, 'close')
+    },
+  }
+}
+
+/** The same to one port, and in a thread of its own: where the test's own stands still, what goes through it does not. */
+export async function layCableApart(target: number): Promise<Cable> {
+  const thread = new Worker(new URL('cable-thread.ts', import.meta.url), { workerData: target })
+  const [port] = (await once(thread, 'message')) as [number]
+  const order = (what: CableOrder) => thread.postMessage(what)
+  return {
+    port,
+    cut: () => order('cut'),
+    mend: () => order('mend'),
+    async close() {
+      const gone = once(thread, 'exit')
+      order('close')
+      await gone
     },
   }
 }

@@ -3,6 +3,7 @@
  * frozen, cut off from Redis, drained. What matters in the end is whether the books agree. The seed chooses the mischief
  * and the gifts; the machine's pace does the rest.
  */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { OperatorView } from '../../../shared/operator.ts'
@@ -13,6 +14,7 @@ import { startManyLives } from '../../../server/simulator/many-lives.ts'
 import { seededRandom } from '../../../server/simulator/random.ts'
 import { SETTINGS } from '../../../server/simulator/settings.ts'
 import { createGiving } from '../../chaos/giving.ts'
+import { createCompany } from '../../chaos/company.ts'
 import { follow, type ChaosFollower } from '../../chaos/follower.ts'
 import { eventually, get, post } from '../../support/processes.ts'
 import { startRedis } from '../../support/redis.ts'
@@ -75,6 +77,13 @@ export interface Led {
   readonly medianMs: number
   /** Until the operator's page said so as well, ms. */
   readonly shownMs: number
+  /** The slowest five, and who asked for them. */
+  readonly slowest: readonly string[]
+  /**
+   * The longest that the run itself stood still meanwhile, ms. It is the simulator and all the clients: where it stands
+   * still nobody is answered.
+   */
+  readonly stoodStillMs: number
 }
 
 export type Mischief = (typeof MISCHIEF)[number]
@@ -132,12 +141,14 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
       const links = await eventually(async () => linksOf(await visitor.ask(`${url}/api/overlays`)))
       const perCreator = Math.max(1, Math.round(options.sockets / options.creators))
       const keys = links.map((link) => link.url.split('#key=')[1] ?? '')
+      const company = createCompany()
       const followers = Array.from({ length: perCreator }, (_, nth) =>
         follow(
           `${handle} ${nth + 1}`,
           `${url.replace('http', 'ws')}/socket`,
           keys[nth % keys.length] ?? '',
           random.next,
+          company,
         ),
       )
       cast.push({ handle, visitor, followers, key: keys[0] ?? '' })
@@ -209,19 +220,33 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
     }
 
     /** How long after `since` each creator's LIVE was asked for by one that is well; throws where somebody's was not yet. */
-    function askedAfter(since: number): readonly number[] {
+    function askedAfter(since: number) {
       const well = new Set(instances.filter(({ isServing }) => isServing).map(({ caller }) => caller))
       const firsts = handles.map((handle) => ({ handle, ask: lives.polls(handle).firstAfter(since, well) }))
       const silent = firsts.filter(({ ask }) => ask === undefined).map(({ handle }) => handle)
       if (silent.length > 0) throw new Error(`nobody asks for ${silent.join(', ')}`)
-      return firsts.map(({ ask }) => (ask?.begunAt ?? since) - since).toSorted((one, other) => one - other)
+      return firsts
+        .map(({ handle, ask }) => ({ handle, ms: (ask?.begunAt ?? since) - since, caller: ask?.caller }))
+        .toSorted((one, other) => one.ms - other.ms)
     }
 
     async function untilLed(after: Mischief, since: number) {
-      const times = await eventually(() => askedAfter(since), 60_000, 100)
+      const stillness = monitorEventLoopDelay()
+      stillness.enable()
+      const asked = await eventually(() => askedAfter(since), 60_000, 100)
+      stillness.disable()
       await eventually(allLed, 60_000, 500)
-      const medianMs = times[Math.floor(times.length / 2)] ?? 0
-      led.push({ after, worstMs: times.at(-1) ?? 0, medianMs, shownMs: Date.now() - since })
+      const slowest = asked.slice(-5).map(({ handle, ms, caller }) => `${handle} ${ms} ms by ${caller}`)
+      const one = {
+        after,
+        worstMs: asked.at(-1)?.ms ?? 0,
+        medianMs: asked[Math.floor(asked.length / 2)]?.ms ?? 0,
+        shownMs: Date.now() - since,
+        slowest,
+        stoodStillMs: Math.round(stillness.max / 1e6),
+      }
+      led.push(one)
+      say(`${after} at ${new Date(since).toISOString()}: stood still ${one.stoodStillMs} ms; ${slowest.join(', ')}`)
     }
 
     /** Nothing else is done before all is as it was. */
