@@ -63,8 +63,11 @@ interface Open {
 /** One that nobody asks for and that does not run is closed after this. */
 const IDLE_MS = 5 * 60_000
 const SWEEP_EVERY_MS = 30_000
-/** So many are opened at once when an instance takes over another's. */
-const AT_ONCE = 8
+/**
+ * So many are opened at once when an instance takes over another's. A source is begun before the rest of its creator is
+ * opened: with few at once the sources of the last would wait for the rest of the first.
+ */
+const AT_ONCE = 64
 /** One that could not be opened is tried again after this. */
 const AGAIN_MS = 2_000
 

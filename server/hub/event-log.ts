@@ -1,5 +1,6 @@
 import type { Cursor } from '../../shared/protocol.ts'
 import { emptyState, reduce, type LiveState } from '../../shared/live-state.ts'
+import type { LiveEvent } from '../../shared/events.ts'
 import type { Placed } from '../backplane/backplane.ts'
 import type { Clock } from '../clock.ts'
 import { createFlushRule } from './flush-rule.ts'
@@ -36,6 +37,8 @@ export interface EventLog {
   snapshot(): Snapshot
   /** The page after a place, the same object for all who stand there; 'nothing' yet, or 'gone' from the window. */
   read(place: number): Page | 'nothing' | 'gone'
+  /** The newest events, oldest first: so many, or all there ever were. Undefined where some of them left the window. */
+  newest(most: number): readonly LiveEvent[] | undefined
   /** Calls, at once and for everybody in the same turn, when there is something to read. Returns how to stop. */
   watch(call: () => void): () => void
   /** A place as clients keep it. */
@@ -184,6 +187,16 @@ export function createEventLog({
       const page = pageAfter(place)
       if (page === undefined) return 'gone'
       return page.after === place ? page : restOf(page, place)
+    },
+    newest(most) {
+      seal()
+      const texts: string[] = []
+      for (let at = pages.length - 1; at >= oldest && texts.length < most; at--) {
+        texts.push(...(pages[at]?.texts ?? []).toReversed())
+      }
+      if (texts.length < most && oldestPlace() > 0) return undefined
+      const found = texts.slice(0, most).toReversed()
+      return found.map((text) => JSON.parse(text) as LiveEvent)
     },
     watch(call) {
       watchers.add(call)

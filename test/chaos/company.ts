@@ -16,9 +16,10 @@ export interface Company {
   add(before: LiveState, events: readonly LiveEvent[], cursor: Cursor): LiveState
 }
 
-const FRAMES_KEPT = 200
-const EVENTS_KEPT = 5_000
-const STATES_KEPT = 200
+/** What somebody who is not far behind may be told again. */
+const FRAMES_KEPT = 50
+const EVENTS_KEPT = 500
+const STATES_KEPT = 50
 
 export function createCompany(): Company {
   const frames = createNewest<string, ServerFrame>(FRAMES_KEPT)
@@ -28,11 +29,14 @@ export function createCompany(): Company {
 
   function parse(text: string): ServerFrame {
     const frame = JSON.parse(text) as ServerFrame
-    if (frame.type === 'events')
-      return { ...frame, events: frame.events.map((event) => events.keep(JSON.stringify(event), event)) }
+    if (frame.type === 'events') {
+      const shared = frame.events.map((event) => events.keep(JSON.stringify(event), event))
+      return frames.keep(text, { ...frame, events: shared })
+    }
     if (frame.type !== 'snapshot') return frame
     const known = states.keep(frame.cursor, frame.state)
-    return isDeepStrictEqual(JSON.parse(JSON.stringify(known)), frame.state) ? { ...frame, state: known } : frame
+    const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(known)), frame.state)
+    return isSame ? { ...frame, state: known } : frame
   }
 
   function sum(before: LiveState, event: LiveEvent): LiveState {
@@ -45,7 +49,7 @@ export function createCompany(): Company {
 
   return {
     numbers: createIdNumbers(),
-    read: (text) => frames.get(text) ?? frames.keep(text, parse(text)),
+    read: (text) => frames.get(text) ?? parse(text),
     add(before, more, cursor) {
       const state = more.reduce(sum, before)
       states.keep(cursor, state)

@@ -56,6 +56,43 @@ describe('the hub', () => {
     expect(await channel.mark()).toBe('m')
   })
 
+  test('the newest events are those of the storage, and not fetched from there where they are here', async () => {
+    let fetched = 0
+    const counting: Backplane = {
+      ...backplane,
+      async tail(creator, most) {
+        const placed = await backplane.tail(creator, most)
+        fetched += placed.length
+        return placed
+      },
+    }
+    const other = createHub({ backplane: counting, clock, window })
+    const channel = await other.open('me')
+    await channel.publish({ events: chats(1, 12) })
+    const ids = async (most: number) => (await channel.recent(most)).map(({ id }) => id)
+    const stored = async (most: number) => (await backplane.tail('me', most)).map(({ event }) => event.id)
+    fetched = 0
+    expect(await ids(5)).toEqual(await stored(5))
+    expect(await ids(50)).toEqual(await stored(50))
+    expect(fetched).toBe(2)
+    // More than the window holds: 20 of 30.
+    await channel.publish({ events: chats(13, 30) })
+    channel.log.snapshot()
+    expect(await ids(25)).toEqual(await stored(25))
+    expect(await ids(18)).toEqual(await stored(18))
+    await other.close()
+  })
+
+  test('the newest events are told also where this instance has not read so far yet', async () => {
+    const deaf: Backplane = { ...backplane, follow: () => () => {} }
+    const other = createHub({ backplane: deaf, clock, window })
+    const channel = await other.open('me')
+    await backplane.publish('me', { events: chats(1, 3) })
+    expect(channel.log.head).toBe(0)
+    expect((await channel.recent(9)).map(({ id }) => id)).toEqual(['1', '2', '3'])
+    await other.close()
+  })
+
   describe('a client that was told more by another instance', () => {
     /** Another instance, whose storage is slow to tell. */
     async function startLagging() {
