@@ -74,6 +74,18 @@ test('what the Dockerfile copies and runs is there', () => {
   for (const path of [...sources, 'server/main.ts']) expect(() => read(path)).not.toThrow(/ENOENT/)
 })
 
+test('the stage that builds the pages has the binary of the bundler, which is an optional package', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly optional?: boolean }>>
+  }
+  expect(packages['node_modules/@rolldown/binding-linux-x64-gnu']?.optional).toBe(true)
+  const building = read('ops/Dockerfile')
+    .split(/^FROM /m)
+    .filter((stage) => stage.includes('vite build'))
+  expect(building).toHaveLength(1)
+  expect(building[0]).not.toMatch(/--omit|--no-optional/)
+})
+
 describe('against a server that runs', () => {
   let world: HostedWorld
   beforeAll(async () => {
