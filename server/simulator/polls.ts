@@ -15,7 +15,7 @@ export interface Ask {
 
 /**
  * Two asks of different callers that should not both have been. `at once`: the second came while the first was not answered
- * yet. `between`: the first came between the second and the ask before that of the same caller, who had not left off.
+ * yet. `between`: the first was begun between the second and the ask before that of the same caller, who had not left off.
  */
 export interface Overlap {
   readonly how: 'at once' | 'between'
@@ -45,6 +45,10 @@ const TOO_SOON_MS = 2_500
 /** The newest asks that are remembered: some minutes of them. */
 const REMEMBERED = 500
 
+/** By when they were begun: one that was taken back before the other's turn may still arrive in the middle of it. */
+const isBetween = (before: Ask, middle: Ask, after: Ask) =>
+  middle.begunAt > before.begunAt && after.begunAt - before.begunAt < TOO_SOON_MS
+
 export function createPolls(): Polls {
   let count = 0
   let moves = 0
@@ -63,7 +67,7 @@ export function createPolls(): Polls {
       const moved = last !== undefined && last.caller !== caller
       if (moved) moves++
       if (beside !== undefined) overlaps.push({ how: 'at once', asks: [beside, ask] })
-      else if (last !== undefined && moved && before !== undefined && now - before.cameAt < TOO_SOON_MS)
+      else if (last !== undefined && moved && before !== undefined && isBetween(before, last, ask))
         overlaps.push({ how: 'between', asks: [last, ask] })
       last = ask
       newest.push(ask)

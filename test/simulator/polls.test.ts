@@ -44,6 +44,11 @@ test('two that poll side by side are found, and so is one ask in the middle of a
   ])
 })
 
+test('one that was begun before the other’s turn, and arrives in the middle of it, is none', () => {
+  const late = ['a', 7_500, 7_501, 5_000] as const
+  expect(count(['a', 0, 5], ['b', 7_000, 7_005], late, ['b', 8_000, 8_005]).overlaps).toEqual([])
+})
+
 test('only an ask that was begun before its process stopped, and waited then, was under way', () => {
   const freeze = { caller: 'a', stoppedAt: 100 }
   const ask = { caller: 'a', begunAt: 90, cameAt: 7_000, answeredAt: 7_005 }
