@@ -122,6 +122,8 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
     if (beat === undefined || beat.beat === before?.beat.beat) {
       if (before === undefined) known.set(other, { beat: silent(other), heardAt: now - GONE_AFTER_MS, standings: {} })
       else if (now - before.heardAt > FORGOTTEN_AFTER_MS) await forget(other)
+      // Whoever begins just now would take its last word for a sign of life. One that was only frozen speaks again.
+      else if (now - before.heardAt >= GONE_AFTER_MS && beat !== undefined) await silence(other)
       return
     }
     known.set(other, { beat, heardAt: now, standings: standings ?? {} })
@@ -135,10 +137,11 @@ export async function openInstances(deps: InstancesDeps): Promise<Instances> {
 
   async function forget(other: string): Promise<void> {
     await changeList((ids) => ids.filter((one) => one !== other))
-    await beats.delete(`beat/${other}`)
-    await beats.delete(`standing/${other}`)
+    await silence(other)
     known.delete(other)
   }
+
+  const silence = (other: string) => Promise.all([beats.delete(`beat/${other}`), beats.delete(`standing/${other}`)])
 
   const isAlive = ({ beat, heardAt }: Known) => beat.id === id || clock.now() - heardAt < GONE_AFTER_MS
 

@@ -17,8 +17,9 @@ afterEach(async () => {
   for (const { instances } of open.splice(0)) await instances.close()
 })
 
-async function begin(...ids: readonly string[]): Promise<readonly One[]> {
-  const stores = await openTogether(ids.length)
+async function begin(ids: readonly string[], given?: Awaited<ReturnType<typeof openTogether>>): Promise<readonly One[]> {
+  const stores = given ?? (await openTogether(ids.length))
+  const begun: One[] = []
   for (const [index, id] of ids.entries()) {
     const clock = new FakeClock()
     const instances = await openInstances({
@@ -31,9 +32,10 @@ async function begin(...ids: readonly string[]): Promise<readonly One[]> {
         throw error
       },
     })
-    open.push({ instances, clock })
+    begun.push({ instances, clock })
   }
-  return open
+  open.push(...begun)
+  return begun
 }
 
 /** Turns the clocks of those that live. */
@@ -46,7 +48,7 @@ async function go(ms: number, ...living: readonly One[]): Promise<void> {
 
 describe('instances', () => {
   test('one that begins is nobody’s home until it serves, and then at once, without a beat in between', async () => {
-    const [a, b] = (await begin('a', 'b')) as [One, One]
+    const [a, b] = (await begin(['a', 'b'])) as [One, One]
     await a.instances.join()
     await go(2_000, a, b)
     expect(a.instances.homes()).toEqual(['a'])
@@ -58,7 +60,7 @@ describe('instances', () => {
   })
 
   test('one that drains hands over at once, without a beat in between', async () => {
-    const [a, b] = (await begin('a', 'b')) as [One, One]
+    const [a, b] = (await begin(['a', 'b'])) as [One, One]
     for (const { instances } of [a, b]) await instances.join()
     await go(1_500, a, b)
     const told: (readonly string[])[] = []
@@ -71,7 +73,7 @@ describe('instances', () => {
   })
 
   test('one that falls silent is gone within six seconds of its last beat, and not before five', async () => {
-    const [a, b] = (await begin('a', 'b')) as [One, One]
+    const [a, b] = (await begin(['a', 'b'])) as [One, One]
     for (const { instances } of [a, b]) await instances.join()
     await go(3_000, a, b)
     await go(4_500, a)
@@ -81,6 +83,23 @@ describe('instances', () => {
     // It was only frozen.
     await go(2_500, a, b)
     expect(a.instances.homes()).toEqual(['a', 'b'])
+  })
+
+  test('one that was killed is not taken for alive by another that begins after it', async () => {
+    const stores = await openTogether(3)
+    const [a, b] = await begin(['a', 'b'], stores)
+    for (const one of [a, b]) await one?.instances.join()
+    await go(3_000, a as One, b as One)
+    await go(7_200, a as One)
+    expect(a?.instances.homes()).toEqual(['a'])
+    const [c] = await begin(['c'], stores.slice(2))
+    expect(c?.instances.homes()).toEqual(['a'])
+    // It was only frozen.
+    await go(2_500, a as One, b as One, c as One)
+    expect([a, c].map((one) => one?.instances.homes())).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ])
   })
 
   test('where an instance can’t reach what is kept, the silence of the others means nothing', async () => {
