@@ -17,7 +17,10 @@ afterEach(async () => {
   for (const { instances } of open.splice(0)) await instances.close()
 })
 
-async function begin(ids: readonly string[], given?: Awaited<ReturnType<typeof openTogether>>): Promise<readonly One[]> {
+async function begin(
+  ids: readonly string[],
+  given?: Awaited<ReturnType<typeof openTogether>>,
+): Promise<readonly One[]> {
   const stores = given ?? (await openTogether(ids.length))
   const begun: One[] = []
   for (const [index, id] of ids.entries()) {

@@ -2,13 +2,14 @@
 import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 
 const ASSETS = 'assets'
 const top = join(import.meta.dirname, '../..')
 
 async function buildInto(folder: string): Promise<void> {
   const mode = process.env['NODE_ENV']
+  // One of many test files needs it, and it takes its time to load.
+  const { build } = await import('vite')
   // Test runners say 'test', for which packages hand out the builds that warn.
   process.env['NODE_ENV'] = 'production'
   await build({ configFile: join(top, 'vite.config.ts'), logLevel: 'error', build: { outDir: folder } })

@@ -9,4 +9,5 @@ parentPort?.on('message', (order: CableOrder) => {
   if (order !== 'close') return cable[order]()
   return void cable.close().then(() => parentPort?.close())
 })
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 parentPort?.postMessage(cable.port)

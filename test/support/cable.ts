@@ -78,6 +78,7 @@ export async function layCable(targets: () => readonly number[]): Promise<Cable>
 export async function layCableApart(target: number): Promise<Cable> {
   const thread = new Worker(new URL('cable-thread.ts', import.meta.url), { workerData: target })
   const [port] = (await once(thread, 'message')) as [number]
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
   const order = (what: CableOrder) => thread.postMessage(what)
   return {
     port,
