@@ -3,7 +3,7 @@ import { AppError, type AppErrorDetails } from '../errors.ts'
 /** What Redis answers, by the word it begins with. */
 const SAYS: readonly (readonly [pattern: RegExp, code: string, details: AppErrorDetails])[] = [
   [
-    /NOAUTH|WRONGPASS|NOPERM|invalid password|executing the script can't run this command/i,
+    /NOAUTH|WRONGPASS|NOPERM|invalid password|executing the script can't run this command|ACL failure in script/i,
     'REDIS_REFUSED',
     {
       whose: 'you',
