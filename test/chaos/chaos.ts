@@ -15,6 +15,7 @@ import { watchAlerts, type Alerts } from './alert-witness.ts'
 import { askProbe } from './ask-probe.ts'
 import { connectAccount } from './connect-account.ts'
 import { measureFlood, type Flooded } from './flood.ts'
+import { createCompany } from './company.ts'
 import { follow, type ChaosFollower } from './follower.ts'
 import { createGiving } from './giving.ts'
 import { MISCHIEF, mischiefOf } from './mischief.ts'
@@ -149,8 +150,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosSummary> {
   })
   const links = await get<readonly OverlayLink[]>(`${url}/api/overlays`)
   const socketUrl = `${url.replace('http', 'ws')}/socket`
+  const company = createCompany()
   const followers: ChaosFollower[] = links.flatMap(({ name, url: link }) =>
-    [1, 2].map((nth) => follow(`${name} ${nth}`, socketUrl, link.split('#key=')[1] ?? '', random.next)),
+    [1, 2].map((nth) => follow(`${name} ${nth}`, socketUrl, link.split('#key=')[1] ?? '', random.next, company)),
   )
 
   const happen = (what: readonly object[] | object) => post(`${simulator.url}/simulator/say`, what)

@@ -77,8 +77,6 @@ export interface Led {
   readonly medianMs: number
   /** Until the operator's page said so as well, ms. */
   readonly shownMs: number
-  /** The slowest five, and who asked for them. */
-  readonly slowest: readonly string[]
   /**
    * The longest that the run itself stood still meanwhile, ms. It is the simulator and all the clients: where it stands
    * still nobody is answered.
@@ -242,7 +240,6 @@ export async function runHostedChaos(options: HostedChaosOptions): Promise<Hoste
         worstMs: asked.at(-1)?.ms ?? 0,
         medianMs: asked[Math.floor(asked.length / 2)]?.ms ?? 0,
         shownMs: Date.now() - since,
-        slowest,
         stoodStillMs: Math.round(stillness.max / 1e6),
       }
       led.push(one)

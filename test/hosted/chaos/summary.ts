@@ -51,7 +51,8 @@ function describeLed(led: HostedChaosSummary['led']): readonly string[] {
     const worst = all.map(({ worstMs }) => worstMs)
     const usual = middle(all.map(({ medianMs }) => medianMs))
     const shown = Math.max(...all.map(({ shownMs }) => shownMs))
-    return `${`polled after ${after}`.padEnd(27)} worst ${Math.max(...worst)} ms, median of worst ${middle(worst)} ms, of all creators ${usual} ms; shown within ${shown} ms`
+    const still = Math.max(...all.map(({ stoodStillMs }) => stoodStillMs))
+    return `${`polled after ${after}`.padEnd(27)} worst ${Math.max(...worst)} ms, median of worst ${middle(worst)} ms, of all creators ${usual} ms; shown within ${shown} ms; the run itself stood still for ${still} ms at most`
   })
 }
 
